@@ -1,0 +1,31 @@
+namespace Logframe.Core.Definition;
+
+/// <summary>What a partnership has promised: its levels, their indicators and the areas they speak of.</summary>
+/// <param name="Id">Name of its folder.</param>
+/// <param name="Title">As people call it.</param>
+/// <param name="Provenance">The document that the definition restates.</param>
+/// <param name="Areas">Every area that a measure or a view names.</param>
+/// <param name="ComparatorArea">Key of the area that stands for the nation.</param>
+/// <param name="Views">Keys of areas that a reader may look at beside the judged ones, such as districts; they never count in a verdict.</param>
+/// <param name="Outcomes">In the order of the framework.</param>
+/// <param name="Hash">SHA-256 of the files it was read from, in lower-case hexadecimal.</param>
+public sealed record LogicalFramework(
+    string Id,
+    string Title,
+    string Provenance,
+    IReadOnlyList<Area> Areas,
+    string ComparatorArea,
+    IReadOnlyList<string> Views,
+    IReadOnlyList<Outcome> Outcomes,
+    string Hash)
+{
+    public IEnumerable<Indicator> Indicators => Outcomes.SelectMany(outcome => outcome.Indicators);
+
+    public IEnumerable<Measure> Measures => Indicators.SelectMany(indicator => indicator.Measures);
+
+    /// <exception cref="KeyNotFoundException">No area has this key.</exception>
+    public Area Area(string key) =>
+        Areas.FirstOrDefault(area => area.Key == key) ?? throw new KeyNotFoundException($"The framework has no area \"{key}\".");
+
+    public Indicator? Find(string code) => Indicators.FirstOrDefault(indicator => indicator.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,51 @@
+using Logframe.Core.Observations;
+
+namespace Logframe.Core.Definition;
+
+/// <summary>How often a source publishes.</summary>
+/// <param name="Months">Months between releases; null for an irregular cycle such as a census or an index of deprivation.</param>
+public sealed record ReleaseCycle(int? Months)
+{
+    public static ReleaseCycle Irregular { get; } = new((int?)null);
+}
+
+/// <summary>Where the values of a measure come from, and which series of that source is meant.</summary>
+/// <remarks>
+/// A member is null where the framework does not state it. A measure can be fetched only when <see cref="FingertipsId"/>, sex, age,
+/// period type and period length are all known, because exactly one series must match (settled by id, sex, age, year type, period length and category).
+/// </remarks>
+/// <param name="Publisher">Who publishes.</param>
+/// <param name="DataSet">The data set by the publisher's name.</param>
+/// <param name="FingertipsId">Indicator id in OHID Fingertips.</param>
+/// <param name="Sex">As Fingertips prints it: "Persons", "Female".</param>
+/// <param name="Age">As Fingertips prints it: "19+ yrs".</param>
+/// <param name="CategoryType">Kind of breakdown; blank for the headline series.</param>
+/// <param name="Category">Member of the breakdown; blank for the headline series.</param>
+/// <param name="AreaKinds">Kinds of area that the series is published for.</param>
+/// <param name="PeriodType">Which days a period label covers.</param>
+/// <param name="PeriodMonths">Length of one period: 12, or 36 for three years together; 0 for a count on one day.</param>
+/// <param name="ValueKind">How the value is made.</param>
+/// <param name="Decimals">Decimal places for display.</param>
+/// <param name="Cycle">How often a new period comes.</param>
+/// <param name="PublicationLagMonths">Months from the end of a period to its publication.</param>
+/// <param name="GraceDays">Days after which a value that should have come is called stale.</param>
+/// <param name="BoardCountsResidents">
+/// True where the integrated care board's published figure counts the same people as the councils' figures, so that it may stand for them together.
+/// </param>
+public sealed record MeansOfVerification(
+    string Publisher,
+    string? DataSet,
+    int? FingertipsId,
+    string? Sex,
+    string? Age,
+    string CategoryType,
+    string Category,
+    IReadOnlyList<AreaKind> AreaKinds,
+    PeriodType? PeriodType,
+    int? PeriodMonths,
+    ValueKind? ValueKind,
+    int? Decimals,
+    ReleaseCycle? Cycle,
+    int? PublicationLagMonths,
+    int? GraceDays,
+    bool BoardCountsResidents);

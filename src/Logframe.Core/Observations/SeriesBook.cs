@@ -1,0 +1,36 @@
+namespace Logframe.Core.Observations;
+
+/// <summary>Everything known at one moment, by series: what an assessment reads instead of a store.</summary>
+public sealed class SeriesBook
+{
+    private readonly Dictionary<SeriesKey, List<Vintage>> _series = [];
+
+    /// <param name="nature">Whether the figures are real or made up.</param>
+    /// <param name="vintages">At most one vintage per series and period.</param>
+    public SeriesBook(DataNature nature, IEnumerable<Vintage> vintages)
+    {
+        Nature = nature;
+        foreach (var vintage in vintages)
+        {
+            var key = vintage.Observation.Series;
+            if (!_series.TryGetValue(key, out var list))
+            {
+                _series[key] = list = [];
+            }
+
+            list.Add(vintage);
+        }
+
+        foreach (var list in _series.Values)
+        {
+            list.Sort((a, b) => a.Observation.SortKey.CompareTo(b.Observation.SortKey));
+        }
+    }
+
+    public DataNature Nature { get; }
+
+    public IEnumerable<SeriesKey> Keys => _series.Keys;
+
+    /// <summary>The observations of one series in order of time; empty when the series is not known.</summary>
+    public IReadOnlyList<Vintage> Find(SeriesKey key) => _series.TryGetValue(key, out var list) ? list : [];
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Logframe.Store;
+
+namespace Logframe.Cli;
+
+/// <summary>The program <c>logframe</c>: its verbs, and the one place where anything that went wrong becomes a message and an exit code.</summary>
+internal static class CommandLine
+{
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(15);
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
+    {
+        var root = Root(terminal);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await terminal.Error.WriteLineAsync(error.Message);
+            }
+
+            await terminal.Error.WriteLineAsync("Run with --help to see what is understood.");
+            return ExitCode.WrongInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = ShutdownTime,
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                },
+                cancellation);
+        }
+        catch (CommandFailure failure)
+        {
+            return await FailAsync(failure, failure.ExitCode);
+        }
+        catch (StoreException failure)
+        {
+            return await FailAsync(failure, failure.IsOurInput ? ExitCode.WrongInput : ExitCode.Trouble);
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("Stopped.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception failure)
+        {
+            return await FailAsync(failure, ExitCode.Trouble);
+        }
+
+        async Task<int> FailAsync(Exception failure, int code)
+        {
+            await terminal.Error.WriteLineAsync(parsed.GetValue(CommonOptions.Verbose) ? failure.ToString() : failure.Message);
+            return code;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Tells a partnership whether it is reaching what it promised.");
+        foreach (var option in CommonOptions.All)
+        {
+            root.Options.Add(option);
+        }
+
+        foreach (var verb in Verbs(terminal))
+        {
+            root.Subcommands.Add(verb);
+        }
+
+        return root;
+    }
+
+    /// <summary>Every verb, in the order of the help.</summary>
+    private static IEnumerable<Command> Verbs(Terminal terminal) =>
+    [
+    ];
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Logframe.Cli;
+
+/// <summary>The options that every verb understands.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Framework { get; } = new("--framework")
+    {
+        Description = "Folder of the definition",
+        DefaultValueFactory = _ => "logframe/kent-and-medway",
+        Recursive = true,
+    };
+
+    public static Option<string> Data { get; } = new("--data")
+    {
+        Description = "Folder of the store",
+        DefaultValueFactory = _ => "data",
+        Recursive = true,
+    };
+
+    public static Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "Judge with what was known on this day (YYYY-MM-DD); today unless given",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"--as-of must be a date such as 2026-03-31, not \"{text}\".");
+            return null;
+        },
+        Recursive = true,
+    };
+
+    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no remarks", Recursive = true };
+
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Say more, and show where an error arose", Recursive = true };
+
+    public static Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours", Recursive = true };
+
+    public static IEnumerable<Option> All => [Framework, Data, AsOf, Quiet, Verbose, NoColor];
+
+    /// <summary>An option that chooses among the ways a table can be printed.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = "How to print: " + string.Join(", ", formats), DefaultValueFactory = _ => formats[0] };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}

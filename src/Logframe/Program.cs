@@ -1,0 +1,3 @@
+using Logframe.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess(), CancellationToken.None);

@@ -1,0 +1,84 @@
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Sources;
+
+/// <summary>A place that publishes values of indicators.</summary>
+/// <remarks>
+/// Trouble at the source is a value (<see cref="IndicatorFetch.Outcome"/>), not an exception, except while the rows are read:
+/// a fault that shows itself only there is thrown as <see cref="SourceFaultException"/> and makes the store drop the whole batch.
+/// </remarks>
+internal interface IIndicatorSource
+{
+    /// <summary>Publisher part of the series keys, such as "fingertips".</summary>
+    string Publisher { get; }
+
+    /// <summary>How the values travelled, for the record of the run: "live https://…", "folder …", "simulator".</summary>
+    string Route { get; }
+
+    /// <summary>Whether this source publishes real figures. For a remote source this is known after the first answer.</summary>
+    Task<DataNature> NatureAsync(CancellationToken cancellation);
+
+    Task<IndicatorFetch> FetchAsync(IndicatorRequest request, CancellationToken cancellation);
+}
+
+/// <summary>What the pipeline asks of a source: one indicator, for the kinds of area that the framework needs.</summary>
+internal sealed record IndicatorRequest(string Indicator, IReadOnlyList<AreaKind> AreaKinds);
+
+/// <summary>How a fetch ended. Every ending has a name.</summary>
+internal enum FetchOutcome
+{
+    /// <summary>Rows are there to be read.</summary>
+    Fetched,
+
+    /// <summary>The source knows the indicator and has no rows for the areas asked: a header and nothing else.</summary>
+    HeaderOnly,
+
+    /// <summary>An answer without content.</summary>
+    EmptyBody,
+
+    /// <summary>The source does not hold the indicator.</summary>
+    NotFound,
+
+    /// <summary>Something else in place of the data, such as a web page.</summary>
+    NotData,
+
+    /// <summary>The columns are not those of the contract.</summary>
+    WrongColumns,
+
+    /// <summary>The answer stopped in the middle.</summary>
+    Truncated,
+
+    /// <summary>More than the bound on size.</summary>
+    TooLarge,
+
+    /// <summary>No answer in time, or refused after every retry.</summary>
+    Unavailable,
+
+    /// <summary>The metadata of the indicator is not what the definition says, or holds a word that is not known.</summary>
+    MetadataFault,
+}
+
+/// <summary>What came back for one indicator.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Message">One sentence for a person: what happened and what to do; null when fetched without remark.</param>
+/// <param name="Rows">
+/// Lazy and read once; fills <paramref name="Tally"/> as it goes; throws <see cref="SourceFaultException"/> when the data turn out to be broken.
+/// Each series and period occurs at most once.
+/// </param>
+/// <param name="Tally">Rows taken, rows left and why; complete when <paramref name="Rows"/> has been read to its end.</param>
+/// <param name="Complete">True where the rows are all that the source publishes for the indicator, so that an absent one has been withdrawn.</param>
+/// <param name="Traffic">Requests made and what they brought.</param>
+internal sealed record IndicatorFetch(
+    FetchOutcome Outcome,
+    string? Message,
+    IEnumerable<Observation> Rows,
+    RowTally Tally,
+    bool Complete,
+    FetchTraffic Traffic);
+
+/// <summary>What one fetch cost, and the SHA-256 of each body in lower-case hexadecimal.</summary>
+internal sealed record FetchTraffic(int Requests, long Bytes, IReadOnlyList<string> BodyHashes)
+{
+    public static FetchTraffic None { get; } = new(0, 0, []);
+}
