@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Statistics.Benchmarks;
 
 namespace Logframe.Core.Assessments;
 

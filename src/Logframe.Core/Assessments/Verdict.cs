@@ -96,14 +96,3 @@ public enum DirectionOfTravel
 
     CannotCompare,
 }
-
-/// <summary>A value against its comparator (methods.md 2.3).</summary>
-public enum Comparison
-{
-    NotCompared,
-    Better,
-    Similar,
-    Worse,
-    Higher,
-    Lower,
-}
