@@ -22,7 +22,7 @@ public enum IndicatorStatus
 /// <param name="Status">How far it is agreed.</param>
 /// <param name="InStrategy">True where the strategy itself names it.</param>
 /// <param name="Deadline">Null where none is set.</param>
-/// <param name="Source">Means of verification as the framework words it.</param>
+/// <param name="Source">Means of verification as the framework words it; null where it names none.</param>
 /// <param name="Basis">Why this level of ambition.</param>
 /// <param name="Notes">What a reader must know.</param>
 /// <param name="Measures">One or more parts.</param>
@@ -32,7 +32,11 @@ public sealed record Indicator(
     IndicatorStatus Status,
     bool InStrategy,
     Deadline? Deadline,
-    string Source,
+    string? Source,
     string? Basis,
     IReadOnlyList<string> Notes,
-    IReadOnlyList<Measure> Measures);
+    IReadOnlyList<Measure> Measures)
+{
+    /// <summary>Published series that the framework cites for this indicator and that are not read.</summary>
+    public IReadOnlyList<Citation> AlsoCites { get; init; } = [];
+}

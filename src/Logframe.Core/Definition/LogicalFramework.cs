@@ -19,6 +19,9 @@ public sealed record LogicalFramework(
     IReadOnlyList<Outcome> Outcomes,
     string Hash)
 {
+    /// <summary>Keys of the areas that a promise is made for unless it says otherwise.</summary>
+    public IReadOnlyList<string> DefaultAreas { get; init; } = [];
+
     public IEnumerable<Indicator> Indicators => Outcomes.SelectMany(outcome => outcome.Indicators);
 
     public IEnumerable<Measure> Measures => Indicators.SelectMany(indicator => indicator.Measures);
@@ -26,6 +29,13 @@ public sealed record LogicalFramework(
     /// <exception cref="KeyNotFoundException">No area has this key.</exception>
     public Area Area(string key) =>
         Areas.FirstOrDefault(area => area.Key == key) ?? throw new KeyNotFoundException($"The framework has no area \"{key}\".");
+
+    /// <summary>Every Fingertips id that the framework names, read or only cited, in order.</summary>
+    public IEnumerable<int> CitedFingertipsIds =>
+        Measures.Select(measure => measure.Verification.FingertipsId).OfType<int>()
+            .Concat(Indicators.SelectMany(indicator => indicator.AlsoCites).Select(citation => citation.FingertipsId))
+            .Distinct()
+            .Order();
 
     public Indicator? Find(string code) => Indicators.FirstOrDefault(indicator => indicator.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 }

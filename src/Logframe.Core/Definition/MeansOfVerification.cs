@@ -33,7 +33,7 @@ public sealed record ReleaseCycle(int? Months)
 /// True where the integrated care board's published figure counts the same people as the councils' figures, so that it may stand for them together.
 /// </param>
 public sealed record MeansOfVerification(
-    string Publisher,
+    string? Publisher,
     string? DataSet,
     int? FingertipsId,
     string? Sex,
@@ -48,4 +48,18 @@ public sealed record MeansOfVerification(
     ReleaseCycle? Cycle,
     int? PublicationLagMonths,
     int? GraceDays,
-    bool BoardCountsResidents);
+    bool BoardCountsResidents)
+{
+    /// <summary>The name under which the series is published; null where the definition does not record it.</summary>
+    public string? PublishedName { get; init; }
+
+    /// <summary>The unit in which the series is published, where it is not the unit of the measure.</summary>
+    public Unit? PublishedUnit { get; init; }
+
+    /// <summary>In what the published series is not quite what the indicator says; null where they agree.</summary>
+    public string? Differs { get; init; }
+
+    /// <summary>True where a single series of a source that can be fetched is named in full.</summary>
+    public bool IsFetchable =>
+        FingertipsId is not null && Sex is not null && Age is not null && PeriodType is not null && PeriodMonths is not null;
+}

@@ -23,4 +23,18 @@ public sealed record Measure(
     double? Floor,
     MeansOfVerification Verification,
     IReadOnlyList<MethodBreak> Breaks,
-    bool AcceptsApproximation);
+    bool AcceptsApproximation)
+{
+    /// <summary>
+    /// How a sentence speaks of what is measured, as the subject of a verb in the singular ("smoking at time of delivery");
+    /// for a milestone the whole clause. Null where <see cref="Name"/> reads well with a small first letter.
+    /// </summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>Where the framework can be read in two ways: which reading was taken, and what the other one would be.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>What a published value is multiplied by to stand in <see cref="Unit"/>: 100 where it is published per 1,000 and promised per 100,000.</summary>
+    public double PublishedFactor =>
+        Verification.PublishedUnit is { } published && Unit is { } unit ? unit.Multiplier / published.Multiplier : 1;
+}

@@ -6,6 +6,9 @@ public abstract record Target
     private protected Target()
     {
     }
+
+    /// <summary>What the framework adds in words.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>The four ways of comparing a value with a level.</summary>
@@ -104,7 +107,11 @@ public enum Reversal
 }
 
 /// <summary>An adverse trend that stops or turns.</summary>
-public sealed record TrendReversalTarget(Reversal Require) : Target;
+public sealed record TrendReversalTarget(Reversal Require) : Target
+{
+    /// <summary>The way that the adverse trend goes, where the framework says so.</summary>
+    public Way? Adverse { get; init; }
+}
 
 /// <summary>A place in a ranking of areas: at most a rank, or better by so many places than at the baseline.</summary>
 public sealed record RankTarget(int? MaximumRank, int? ImproveBy) : Target;
