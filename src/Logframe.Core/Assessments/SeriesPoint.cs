@@ -21,4 +21,11 @@ public sealed record SeriesPoint(
     double? Denominator,
     string? Note,
     DateTimeOffset? KnownFrom,
-    bool Calculated);
+    bool Calculated)
+{
+    /// <summary>The trend that the publisher prints beside the figure; on the latest period at most.</summary>
+    public PublishedTrend? Trend { get; init; }
+
+    /// <summary>The comparison with England that the publisher prints beside the figure.</summary>
+    public PublishedComparison? ComparedToEngland { get; init; }
+}

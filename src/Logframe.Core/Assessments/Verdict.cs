@@ -33,6 +33,9 @@ public enum NotJudgedReason
     /// <summary>No row matches the measure's sex, age, category and period length, or several series do.</summary>
     SeriesNotFound,
 
+    /// <summary>The source prints a period that the named type of period does not know.</summary>
+    UnreadablePeriod,
+
     /// <summary>No value later than the baseline yet.</summary>
     TooEarly,
 
@@ -48,6 +51,7 @@ public enum NotJudgedReason
 
     NoComparator,
 
+    /// <summary>The comparator publishes another period than the area.</summary>
     ComparatorPeriodMismatch,
 
     NoConfidenceInterval,
@@ -64,6 +68,12 @@ public enum NotJudgedReason
 
     /// <summary>A milestone on which nothing has been reported.</summary>
     NothingReported,
+
+    /// <summary>A milestone under way for which no day is set.</summary>
+    NoDeadline,
+
+    /// <summary>The measure promises nothing for this area.</summary>
+    NotPromised,
 
     /// <summary>At least one part of the indicator cannot be judged.</summary>
     PartMissing,

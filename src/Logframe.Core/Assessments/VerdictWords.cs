@@ -44,4 +44,31 @@ public static class VerdictWords
         DirectionOfTravel.CannotCompare => "no earlier value to compare",
         _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
     };
+
+    /// <summary>A reason as it follows a count: "12 without data".</summary>
+    public static string Words(this NotJudgedReason reason) => reason switch
+    {
+        NotJudgedReason.NoTarget => "without a target",
+        NotJudgedReason.NoSource => "without a source that can be fetched",
+        NotJudgedReason.NoData => "without data",
+        NotJudgedReason.SeriesNotFound => "whose series was not found",
+        NotJudgedReason.UnreadablePeriod => "whose periods cannot be read",
+        NotJudgedReason.TooEarly => "too early to judge",
+        NotJudgedReason.Stale => "with stale data",
+        NotJudgedReason.Suppressed => "with a suppressed value",
+        NotJudgedReason.MethodBreak => "with a break in method",
+        NotJudgedReason.NoBaseline => "without a baseline",
+        NotJudgedReason.NoComparator => "without a comparator",
+        NotJudgedReason.ComparatorPeriodMismatch => "whose comparator is of another period",
+        NotJudgedReason.NoConfidenceInterval => "without a confidence interval",
+        NotJudgedReason.PolarityNotStated => "that do not say which way is better",
+        NotJudgedReason.TooFewPoints => "with too few points",
+        NotJudgedReason.AreaMissing => "with an area missing",
+        NotJudgedReason.OnlyApproximate => "known only approximately",
+        NotJudgedReason.NothingReported => "on which nothing has been reported",
+        NotJudgedReason.NoDeadline => "without a date to be done by",
+        NotJudgedReason.NotPromised => "not promised for the area",
+        NotJudgedReason.PartMissing => "with a part missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
 }

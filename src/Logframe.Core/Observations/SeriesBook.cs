@@ -4,6 +4,7 @@ namespace Logframe.Core.Observations;
 public sealed class SeriesBook
 {
     private readonly Dictionary<SeriesKey, List<Vintage>> _series = [];
+    private readonly ILookup<(string Publisher, string Indicator, string AreaCode), SeriesKey> _byArea;
 
     /// <param name="nature">Whether the figures are real or made up.</param>
     /// <param name="vintages">At most one vintage per series and period.</param>
@@ -25,11 +26,16 @@ public sealed class SeriesBook
         {
             list.Sort((a, b) => a.Observation.SortKey.CompareTo(b.Observation.SortKey));
         }
+
+        _byArea = _series.Keys.ToLookup(key => (key.Publisher, key.Indicator, key.AreaCode));
     }
 
     public DataNature Nature { get; }
 
     public IEnumerable<SeriesKey> Keys => _series.Keys;
+
+    /// <summary>Every series of one indicator for one area, whatever its sex, age, breakdown or length.</summary>
+    public IEnumerable<SeriesKey> KeysOf(string publisher, string indicator, string areaCode) => _byArea[(publisher, indicator, areaCode)];
 
     /// <summary>The observations of one series in order of time; empty when the series is not known.</summary>
     public IReadOnlyList<Vintage> Find(SeriesKey key) => _series.TryGetValue(key, out var list) ? list : [];

@@ -1,0 +1,39 @@
+namespace Logframe.Core.Assessments;
+
+/// <summary>The verdict of several things that must all hold.</summary>
+/// <param name="Verdict">Of the whole.</param>
+/// <param name="Carrying">Position of the part that decides it.</param>
+public sealed record RolledUp(Verdict Verdict, int Carrying)
+{
+    /// <summary>Any part off course: off course. Else any part not judged: not judged. Else the worst.</summary>
+    /// <exception cref="ArgumentException">There are no parts.</exception>
+    public static RolledUp AllOf(IReadOnlyList<Verdict> parts)
+    {
+        if (parts.Count == 0)
+        {
+            throw new ArgumentException("Nothing was promised: a roll-up needs at least one part.", nameof(parts));
+        }
+
+        var carrying = 0;
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (Weight(parts[i]) > Weight(parts[carrying]))
+            {
+                carrying = i;
+            }
+        }
+
+        return new RolledUp(parts[carrying], carrying);
+    }
+
+    // A failed part decides whatever else is known; a missing one withholds any better answer.
+    private static int Weight(Verdict verdict) => verdict switch
+    {
+        Verdict.Achieved => 0,
+        Verdict.OnCourse => 1,
+        Verdict.Short => 2,
+        Verdict.CannotBeJudged => 3,
+        Verdict.OffCourse => 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
+    };
+}
