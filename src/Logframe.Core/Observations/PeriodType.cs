@@ -21,3 +21,30 @@ public enum PeriodType
     /// <summary>A single day.</summary>
     Date,
 }
+
+/// <summary>What follows from the type of a period.</summary>
+public static class PeriodTypes
+{
+    /// <summary>The type in plain words, for messages.</summary>
+    public static string Words(this PeriodType type) => type switch
+    {
+        PeriodType.Calendar => "calendar",
+        PeriodType.Financial => "financial",
+        PeriodType.Academic => "academic",
+        PeriodType.NovemberYear => "November-year",
+        PeriodType.EndPoint => "end-point",
+        PeriodType.Date => "single-day",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "This type of period is not known."),
+    };
+
+    /// <summary>The month, 1 to 12, in which its year begins.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The type has no year: an end point or a single day.</exception>
+    public static int FirstMonth(this PeriodType type) => type switch
+    {
+        PeriodType.Calendar => 1,
+        PeriodType.Financial => 4,
+        PeriodType.Academic => 9,
+        PeriodType.NovemberYear => 11,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A single day has no first month."),
+    };
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Logframe.Core.Observations;
+
+public sealed partial record Period
+{
+    /// <summary>Reads a label as its source prints it, such as "2022/23", "2021 - 23", "2023 Q2" or "Nov 2021 - Nov 2022".</summary>
+    /// <remarks>
+    /// A label that the type does not know is refused, never guessed at: "2022/24", a bare year for a financial series, a fifth quarter,
+    /// an end before the start, or a two-digit closing year more than twenty years on. An end point is 31 March of "2019", or of the
+    /// closing year of "2021/22".
+    /// </remarks>
+    public static bool TryParse(string? label, PeriodType type, [NotNullWhen(true)] out Period? period)
+    {
+        period = label is not null && PeriodReader.Read(label, type) is { } days
+            ? new Period(label.Trim(), type, days.Start, days.End, days.Months)
+            : null;
+        return period is not null;
+    }
+
+    /// <exception cref="FormatException">The label is none of this type of period.</exception>
+    public static Period Parse(string label, PeriodType type) =>
+        TryParse(label, type, out var period)
+            ? period
+            : throw new FormatException($"\"{label}\" is not the label of a {type.Words()} period.");
+}
