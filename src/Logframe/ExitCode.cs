@@ -1,4 +1,4 @@
-namespace Logframe.Cli;
+namespace Logframe;
 
 /// <summary>What the program tells the shell.</summary>
 internal static class ExitCode
