@@ -1,0 +1,87 @@
+using System.Globalization;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Core.Assessments;
+
+/// <summary>Finds the one series that a means of verification means, and never the nearest one.</summary>
+public static class SeriesSelection
+{
+    private const string Fingertips = "fingertips";
+
+    private const int MostCandidatesNamed = 6;
+
+    /// <summary>The series of one measure for one area.</summary>
+    public static SelectedSeries Select(SeriesBook book, Measure measure, string areaCode, string areaName)
+    {
+        var means = measure.Verification;
+        if (means.FingertipsId is not { } id)
+        {
+            return SelectedSeries.None(NotJudgedReason.NoSource, $"The framework names no series that could be fetched{DataSet(means)}.");
+        }
+
+        var candidates = book.KeysOf(Fingertips, id.ToString(CultureInfo.InvariantCulture), areaCode).ToList();
+        if (candidates.Count == 0)
+        {
+            return SelectedSeries.None(NotJudgedReason.NoData, $"Nothing of Fingertips {id} is held for {areaName}.");
+        }
+
+        var matches = candidates.Where(key => Fits(key, means)).ToList();
+        return matches.Count switch
+        {
+            1 => PublishedPoints.Read(book, matches[0], measure, areaName),
+            0 => SelectedSeries.None(
+                NotJudgedReason.SeriesNotFound,
+                $"Fingertips {id} for {areaName} has no series for {Wanted(means)}; it has {Name(candidates)}."),
+            _ => SelectedSeries.None(
+                NotJudgedReason.SeriesNotFound,
+                $"Fingertips {id} for {areaName} has {matches.Count} series that fit {Wanted(means)}: {Name(matches)}. The definition must say which."),
+        };
+    }
+
+    /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
+    public static string Describe(SeriesKey key) => $"Fingertips {key.Indicator} ({Breakdown(key)})";
+
+    private static bool Fits(SeriesKey key, MeansOfVerification means) =>
+        (means.Sex is null || key.Sex == means.Sex)
+        && (means.Age is null || key.Age == means.Age)
+        && key.CategoryType == means.CategoryType
+        && key.Category == means.Category
+        && FitsLength(key, means);
+
+    // The source prints a count on one day under a length of one year.
+    private static bool FitsLength(SeriesKey key, MeansOfVerification means) =>
+        means.PeriodMonths is not { } months || key.PeriodMonths == months || (months == 0 && key.PeriodMonths == 12);
+
+    private static string DataSet(MeansOfVerification means) => means.DataSet is null ? "" : $" from {means.DataSet}";
+
+    private static string Wanted(MeansOfVerification means)
+    {
+        string?[] parts = [means.Sex, means.Age, Category(means.CategoryType, means.Category), means.PeriodMonths is { } months ? Length(months) : null];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static string Name(List<SeriesKey> keys)
+    {
+        var named = keys.Select(Breakdown).Order(StringComparer.Ordinal).Take(MostCandidatesNamed);
+        var more = keys.Count > MostCandidatesNamed ? $" and {keys.Count - MostCandidatesNamed} more" : "";
+        return string.Join("; ", named) + more;
+    }
+
+    private static string Breakdown(SeriesKey key)
+    {
+        string?[] parts = [key.Sex, key.Age, Category(key.CategoryType, key.Category), Length(key.PeriodMonths)];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static string? Category(string type, string member) => type.Length == 0 ? null : $"{type}: {member}";
+
+    private static string Length(int months) => months switch
+    {
+        0 => "1 day",
+        1 => "1 month",
+        12 => "1 year",
+        _ when months % 12 == 0 => $"{months / 12} years",
+        _ => $"{months} months",
+    };
+}
