@@ -1,0 +1,10 @@
+namespace Logframe.Charts.Drawing;
+
+/// <summary>How a line is drawn: round where it turns, cut straight where it ends.</summary>
+/// <param name="Colour">Its colour.</param>
+/// <param name="Width">In units.</param>
+/// <param name="Dash">Null for an unbroken line.</param>
+internal sealed record Stroke(Colour Colour, double Width, Dash? Dash = null);
+
+/// <summary>A line broken into pieces of one length with spaces of another, beginning with a piece.</summary>
+internal sealed record Dash(double Piece, double Space);
