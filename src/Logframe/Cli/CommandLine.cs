@@ -79,5 +79,6 @@ internal static class CommandLine
     /// <summary>Every verb, in the order of the help.</summary>
     private static IEnumerable<Command> Verbs(Terminal terminal) =>
     [
+        ConformanceCommand.Create(terminal),
     ];
 }

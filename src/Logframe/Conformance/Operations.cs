@@ -1,0 +1,12 @@
+using Logframe.Conformance.Adapters;
+
+namespace Logframe.Conformance;
+
+/// <summary>Every operation that the product answers, in the order of methods.md.</summary>
+internal static class Operations
+{
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        .. PeriodAdapters.All,
+    ];
+}
