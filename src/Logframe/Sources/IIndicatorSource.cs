@@ -17,6 +17,7 @@ internal interface IIndicatorSource
     string Route { get; }
 
     /// <summary>Whether this source publishes real figures. For a remote source this is known after the first answer.</summary>
+    /// <exception cref="SourceFaultException">The source is not there at all.</exception>
     Task<DataNature> NatureAsync(CancellationToken cancellation);
 
     Task<IndicatorFetch> FetchAsync(IndicatorRequest request, CancellationToken cancellation);
@@ -75,7 +76,12 @@ internal sealed record IndicatorFetch(
     IEnumerable<Observation> Rows,
     RowTally Tally,
     bool Complete,
-    FetchTraffic Traffic);
+    FetchTraffic Traffic)
+{
+    /// <summary>A fetch that brought no rows.</summary>
+    public static IndicatorFetch WithoutRows(FetchOutcome outcome, string? message, FetchTraffic traffic) =>
+        new(outcome, message, [], new RowTally(), false, traffic);
+}
 
 /// <summary>What one fetch cost, and the SHA-256 of each body in lower-case hexadecimal.</summary>
 internal sealed record FetchTraffic(int Requests, long Bytes, IReadOnlyList<string> BodyHashes)

@@ -16,9 +16,33 @@ internal sealed class RowTally
     /// <summary>Things to know about rows that were taken, such as an unknown word of trend, with how often they occurred.</summary>
     public IReadOnlyDictionary<string, int> Remarks => _remarks;
 
+    /// <summary>Adds up tallies, such as those of all indicators of one file.</summary>
+    public static RowTally Sum(IEnumerable<RowTally> tallies)
+    {
+        var sum = new RowTally();
+        foreach (var tally in tallies)
+        {
+            sum.Taken += tally.Taken;
+            AddAll(sum._left, tally._left);
+            AddAll(sum._remarks, tally._remarks);
+        }
+
+        return sum;
+    }
+
     public void Take() => Taken++;
 
-    public void Leave(string reason) => _left[reason] = _left.GetValueOrDefault(reason) + 1;
+    public void Leave(string reason) => Add(_left, reason, 1);
 
-    public void Remark(string remark) => _remarks[remark] = _remarks.GetValueOrDefault(remark) + 1;
+    public void Remark(string remark) => Add(_remarks, remark, 1);
+
+    private static void AddAll(SortedDictionary<string, int> sum, SortedDictionary<string, int> counts)
+    {
+        foreach (var (text, count) in counts)
+        {
+            Add(sum, text, count);
+        }
+    }
+
+    private static void Add(SortedDictionary<string, int> counts, string text, int count) => counts[text] = counts.GetValueOrDefault(text) + count;
 }

@@ -1,0 +1,12 @@
+namespace Logframe.Sources.Fingertips.Csv;
+
+/// <summary>What a first reading of a file found: whether its rows can be read, and if not what is wrong with it.</summary>
+/// <param name="Outcome"><see cref="FetchOutcome.Fetched"/> where there are rows.</param>
+/// <param name="Message">What happened and what to do; null where there are rows.</param>
+internal sealed record CsvFinding(FetchOutcome Outcome, string? Message)
+{
+    public static CsvFinding Readable { get; } = new(FetchOutcome.Fetched, null);
+
+    public static CsvFinding Truncated(string name, string sign) =>
+        new(FetchOutcome.Truncated, $"{name} stops in the middle: {sign}. Nothing was taken from it; fetch or download it again.");
+}
