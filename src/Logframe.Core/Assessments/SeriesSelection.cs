@@ -7,7 +7,7 @@ namespace Logframe.Core.Assessments;
 /// <summary>Finds the one series that a means of verification means, and never the nearest one.</summary>
 public static class SeriesSelection
 {
-    private const string Fingertips = "fingertips";
+    public const string Fingertips = "fingertips";
 
     private const int MostCandidatesNamed = 6;
 
@@ -42,16 +42,14 @@ public static class SeriesSelection
     /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
     public static string Describe(SeriesKey key) => $"Fingertips {key.Indicator} ({Breakdown(key)})";
 
-    private static bool Fits(SeriesKey key, MeansOfVerification means) =>
+    /// <summary>True where sex, age and length of period are those that the means of verification names, whatever the breakdown.</summary>
+    public static bool FitsPeople(SeriesKey key, MeansOfVerification means) =>
         (means.Sex is null || key.Sex == means.Sex)
         && (means.Age is null || key.Age == means.Age)
-        && key.CategoryType == means.CategoryType
-        && key.Category == means.Category
-        && FitsLength(key, means);
+        && (means.PeriodMonths is null || key.PeriodMonths == means.PeriodMonths);
 
-    // The source prints a count on one day under a length of one year.
-    private static bool FitsLength(SeriesKey key, MeansOfVerification means) =>
-        means.PeriodMonths is not { } months || key.PeriodMonths == months || (months == 0 && key.PeriodMonths == 12);
+    private static bool Fits(SeriesKey key, MeansOfVerification means) =>
+        FitsPeople(key, means) && key.CategoryType == means.CategoryType && key.Category == means.Category;
 
     private static string DataSet(MeansOfVerification means) => means.DataSet is null ? "" : $" from {means.DataSet}";
 

@@ -95,16 +95,6 @@ public class SeriesSelectionTests
         point.Interval.ShouldBe(new ConfidenceInterval(3100, 3400));
     }
 
-    [Fact]
-    public void Finds_a_count_on_one_day_that_the_source_prints_as_a_year()
-    {
-        var scene = new Scene { Means = Scene.Series with { PeriodType = PeriodType.EndPoint, PeriodMonths = 0 } };
-
-        var point = Select(scene.With(Other(scene, key => key with { PeriodMonths = 12 }) with { PeriodLabel = "2019" })).Points.Single();
-
-        point.Period.End.ShouldBe(new DateOnly(2019, 3, 31));
-    }
-
     private static Observation Other(Scene scene, Func<SeriesKey, SeriesKey> change)
     {
         var row = scene.Row("E06000035", "2021", 20);
