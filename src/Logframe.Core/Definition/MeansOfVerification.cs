@@ -23,7 +23,7 @@ public sealed record ReleaseCycle(int? Months)
 /// <param name="Category">Member of the breakdown; blank for the headline series.</param>
 /// <param name="AreaKinds">Kinds of area that the series is published for.</param>
 /// <param name="PeriodType">Which days a period label covers.</param>
-/// <param name="PeriodMonths">Length of one period: 12, or 36 for three years together; 0 for a count on one day.</param>
+/// <param name="PeriodMonths">Length of one period as its source states it: 12, or 36 for three years together. A count on one day has the length of its cycle.</param>
 /// <param name="ValueKind">How the value is made.</param>
 /// <param name="Decimals">Decimal places for display.</param>
 /// <param name="Cycle">How often a new period comes.</param>

@@ -1,0 +1,98 @@
+using Logframe.Core.Definition;
+using Logframe.Definitions.Reading;
+using Logframe.Definitions.Yaml;
+using YamlDotNet.Core;
+
+namespace Logframe.Definitions;
+
+/// <summary>What came of reading a framework.</summary>
+/// <param name="Framework">Null where there is an error among the faults.</param>
+/// <param name="Faults">In the order of files and lines.</param>
+internal sealed record FrameworkReading(LogicalFramework? Framework, IReadOnlyList<Fault> Faults);
+
+/// <summary>Reads the folder of a framework, and reports everything that is wrong with it at once.</summary>
+internal static class FrameworkReader
+{
+    /// <param name="folder">Holds framework.yaml and one file per level.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static FrameworkReading Read(string folder) => Read(folder, new Notebook());
+
+    internal static FrameworkReading Read(string folder, Notebook notebook)
+    {
+        var files = FrameworkFiles.In(folder);
+        CheckNames(files, notebook);
+        var settings = files.Contains(FrameworkFiles.Framework) && Root(folder, FrameworkFiles.Framework, "framework", notebook) is { } root
+            ? SettingsReader.Read(root)
+            : new FrameworkSettings(null, null, [], null, [], new FrameworkDefaults([], new PartialVerification(), false));
+        var outcomes = files
+            .Select(file => (File: file, Level: FrameworkFiles.LevelOf(file)))
+            .Where(found => found.Level is not null)
+            .Select(found => Root(folder, found.File, "level", notebook) is { } fields
+                ? LevelReader.Read(fields, found.Level!.Value.Level, found.Level.Value.Code, settings)
+                : null)
+            .OfType<Outcome>()
+            .ToList();
+        if (notebook.HasErrors)
+        {
+            return new FrameworkReading(null, notebook.Faults);
+        }
+
+        var framework = new LogicalFramework(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
+            settings.Title!,
+            settings.Provenance!,
+            settings.Areas,
+            settings.ComparatorArea!,
+            settings.Views,
+            outcomes,
+            FrameworkFiles.Hash(folder, files))
+        {
+            DefaultAreas = settings.Defaults.Areas,
+        };
+        return new FrameworkReading(framework, notebook.Faults);
+    }
+
+    private static Fields? Root(string folder, string file, string kind, Notebook notebook)
+    {
+        try
+        {
+            using var text = File.OpenText(Path.Combine(folder, file));
+            if (YamlFile.Read(text) is Mapping mapping)
+            {
+                return new Fields(mapping, kind, file, "", notebook);
+            }
+
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "The file must hold fields such as \"name: …\"."));
+        }
+        catch (YamlException broken)
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, file, (int)broken.Start.Line, "", $"This is not readable YAML. {broken.Message}"));
+        }
+
+        return null;
+    }
+
+    private static void CheckNames(IReadOnlyList<string> files, Notebook notebook)
+    {
+        if (!files.Contains(FrameworkFiles.Framework))
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", "The file is missing. Every framework has one, with its title, areas and defaults."));
+        }
+
+        foreach (var file in files.Where(file => file != FrameworkFiles.Framework && FrameworkFiles.LevelOf(file) is null))
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "A framework holds framework.yaml, goal.yaml, purpose.yaml and outcome-1.yaml, outcome-2.yaml and so on. Rename the file or move it away."));
+        }
+
+        var numbers = files.Select(FrameworkFiles.OutcomeNumber).OfType<int>().ToList();
+        foreach (var absent in Enumerable.Range(1, numbers.DefaultIfEmpty(0).Max()).Except(numbers))
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, $"outcome-{absent}.yaml", 1, "", "The file is missing, though there is one with a higher number."));
+        }
+
+        if (!files.Any(file => FrameworkFiles.LevelOf(file) is not null))
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", "The folder holds no level: add goal.yaml, purpose.yaml or outcome-1.yaml."));
+        }
+    }
+}
