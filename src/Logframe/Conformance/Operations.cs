@@ -8,5 +8,7 @@ internal static class Operations
     public static IReadOnlyList<Operation> All { get; } =
     [
         .. PeriodAdapters.All,
+        .. PathAdapters.All,
+        .. RatingAdapters.All,
     ];
 }
