@@ -24,22 +24,36 @@ internal static class Required
         }
     }
 
-    /// <summary>A count out of a denominator that bounds it.</summary>
-    public static void Proportion(double count, double denominator)
+    /// <summary>Counts out of denominators that bound them.</summary>
+    public static void Proportions(params ReadOnlySpan<(double Count, double Denominator)> figures)
     {
-        CountOver(count, denominator);
-        if (count > denominator)
+        CountsOver(figures);
+        foreach (var (count, denominator) in figures)
         {
-            throw new InvalidInputException(InvalidInput.CountOutOfRange);
+            if (count > denominator)
+            {
+                throw new InvalidInputException(InvalidInput.CountOutOfRange);
+            }
         }
     }
 
-    /// <summary>A count over a denominator that it may exceed.</summary>
-    public static void CountOver(double count, double denominator)
+    /// <summary>Counts over denominators that they may exceed.</summary>
+    public static void CountsOver(params ReadOnlySpan<(double Count, double Denominator)> figures)
     {
-        Numbers(count, denominator);
-        Denominator(denominator);
-        Count(count);
+        foreach (var (count, denominator) in figures)
+        {
+            Numbers(count, denominator);
+        }
+
+        foreach (var (_, denominator) in figures)
+        {
+            Denominator(denominator);
+        }
+
+        foreach (var (count, _) in figures)
+        {
+            Count(count);
+        }
     }
 
     public static void Denominator(double denominator)

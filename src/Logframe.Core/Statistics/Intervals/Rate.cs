@@ -29,7 +29,7 @@ public static class Rate
     /// <exception cref="InvalidInputException">Missing value, denominator not positive or count out of range.</exception>
     public static RateEstimate Estimate(double count, double denominator, double confidence = ConfidenceLevel.NinetyFive, double unit = 100_000)
     {
-        Required.CountOver(count, denominator);
+        Required.CountsOver((count, denominator));
         var events = CountInterval(count, confidence);
         var each = unit / denominator;
         return new RateEstimate(

@@ -13,7 +13,7 @@ public static class Wilson
     /// <exception cref="InvalidInputException">Missing value, denominator not positive or count out of range.</exception>
     public static Estimate Estimate(double count, double denominator, double confidence = ConfidenceLevel.NinetyFive, double unit = 100)
     {
-        Required.Proportion(count, denominator);
+        Required.Proportions((count, denominator));
         var z = ConfidenceLevel.Z(confidence);
         var q = 1 - count / denominator;
         var middle = 2 * count + z * z;
