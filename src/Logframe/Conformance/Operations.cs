@@ -7,6 +7,10 @@ internal static class Operations
 {
     public static IReadOnlyList<Operation> All { get; } =
     [
+        .. IntervalAdapters.All,
+        .. TwoFigureAdapters.All,
+        .. CombiningAdapters.All,
+        .. BenchmarkAdapters.All,
         .. PeriodAdapters.All,
         .. PathAdapters.All,
         .. RatingAdapters.All,
