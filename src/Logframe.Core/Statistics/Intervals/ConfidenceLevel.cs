@@ -9,9 +9,21 @@ public static class ConfidenceLevel
 
     public const double NinetyNinePointEight = 0.998;
 
+    // Every interval asks for one of these two, and a quantile is found by search.
+    private static readonly double ZOfNinetyFive = Quantile(NinetyFive);
+
+    private static readonly double ZOfNinetyNinePointEight = Quantile(NinetyNinePointEight);
+
     /// <summary>Standard errors on either side that an interval of this level spans: 1.96 for 0.95.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level does not lie strictly between 0 and 1.</exception>
-    public static double Z(double confidence)
+    public static double Z(double confidence) => confidence switch
+    {
+        NinetyFive => ZOfNinetyFive,
+        NinetyNinePointEight => ZOfNinetyNinePointEight,
+        _ => Quantile(confidence),
+    };
+
+    private static double Quantile(double confidence)
     {
         Probability.Check(confidence);
         return Normal.Quantile(0.5 + confidence / 2);
