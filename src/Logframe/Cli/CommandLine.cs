@@ -80,5 +80,6 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs(Terminal terminal) =>
     [
         ConformanceCommand.Create(terminal),
+        SimulateCommand.Create(terminal),
     ];
 }

@@ -12,7 +12,5 @@ internal static class Operations
         .. CombiningAdapters.All,
         .. BenchmarkAdapters.All,
         .. PeriodAdapters.All,
-        .. PathAdapters.All,
-        .. RatingAdapters.All,
     ];
 }

@@ -1,0 +1,50 @@
+using Logframe.Simulator.Figures;
+using Logframe.Simulator.Wire;
+
+namespace Logframe.Simulator;
+
+/// <summary>The simulated service without its transport: which path gives which answer.</summary>
+internal sealed class SimulatedApi
+{
+    private readonly Dictionary<string, Func<Query, Answer>> _answers;
+
+    public SimulatedApi(int vintage)
+    {
+        var indicators = new IndicatorAnswers(vintage);
+        var figures = new FigureAnswers(new PublishedFigures(vintage));
+        _answers = new Dictionary<string, Func<Query, Answer>>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["/api/area_types"] = AreaAnswers.AreaTypes,
+            ["/api/area_types/parent_area_types"] = AreaAnswers.ParentAreaTypes,
+            ["/api/areas/by_area_type"] = AreaAnswers.ByAreaType,
+            ["/api/areas/by_area_code"] = AreaAnswers.ByAreaCode,
+            ["/api/areas/by_parent_area_code"] = AreaAnswers.ByParentAreaCode,
+            ["/api/parent_to_child_areas"] = AreaAnswers.ParentToChildAreas,
+            ["/api/nearest_neighbour_types"] = AreaAnswers.NearestNeighbourTypes,
+            ["/api/indicator_metadata/by_indicator_id"] = indicators.Metadata,
+            ["/api/available_data"] = IndicatorAnswers.AvailableData,
+            ["/api/data_changes"] = indicators.DataChanges,
+            ["/api/data_changes/all_indicators"] = indicators.AllDataChanges,
+            ["/api/all_data/csv/by_indicator_id"] = figures.ByIndicatorId,
+            ["/api/all_data/csv/for_one_indicator"] = figures.ForOneIndicator,
+        };
+    }
+
+    /// <summary>Whatever is wrong with a request, its sender sees the error page and no more, as at the source.</summary>
+    public Answer Get(string path, Query query)
+    {
+        if (!_answers.TryGetValue(path, out var answer))
+        {
+            return Answer.ErrorPage;
+        }
+
+        try
+        {
+            return answer(query);
+        }
+        catch (WrongParameterException)
+        {
+            return Answer.ErrorPage;
+        }
+    }
+}
