@@ -5,10 +5,12 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("logframe-tests-").FullName;
 
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
     public string Write(string name, string text)
     {
-        var path = System.IO.Path.Combine(Path, name);
-        File.WriteAllText(path, text);
+        var path = File(name);
+        System.IO.File.WriteAllText(path, text);
         return path;
     }
 

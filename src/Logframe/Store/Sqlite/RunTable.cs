@@ -1,0 +1,77 @@
+using Logframe.Core.Observations;
+using Microsoft.Data.Sqlite;
+
+namespace Logframe.Store.Sqlite;
+
+/// <summary>The runs: what brought each figure, and when it was known.</summary>
+internal static class RunTable
+{
+    public static long NextId(SqliteConnection connection) => connection.Number("SELECT coalesce(max(id), 0) + 1 FROM run");
+
+    public static DataNature? Nature(SqliteConnection connection)
+    {
+        using var row = new Statement(connection, "SELECT nature FROM run ORDER BY id LIMIT 1");
+        return row.Next() ? Enum.Parse<DataNature>(row.Text(0)) : null;
+    }
+
+    public static DateTimeOffset? FirstFinish(SqliteConnection connection)
+    {
+        using var row = new Statement(connection, "SELECT min(finished) FROM run");
+        return row.Next() && row.TextOrNull(0) is { } finished ? Instant.Parse(finished) : null;
+    }
+
+    /// <summary>The last run that had finished at a moment; null moment for the last of all.</summary>
+    /// <remarks>The last by number, not by time: a clock that was put back reorders nothing.</remarks>
+    public static long? LastFinishedBy(SqliteConnection connection, DateTimeOffset? moment)
+    {
+        using var row = new Statement(connection, "SELECT max(id) FROM run WHERE finished <= coalesce(?, finished)");
+        row.Bind(moment is { } known ? Instant.Text(known) : null);
+        return row.Next() && !row.IsNull(0) ? row.Integer(0) : null;
+    }
+
+    public static Dictionary<long, DateTimeOffset> Finishes(SqliteConnection connection)
+    {
+        using var row = new Statement(connection, "SELECT id, finished FROM run");
+        var finishes = new Dictionary<long, DateTimeOffset>();
+        while (row.Next())
+        {
+            finishes.Add(row.Integer(0), Instant.Parse(row.Text(1)));
+        }
+
+        return finishes;
+    }
+
+    public static void Add(SqliteConnection connection, RunRecord run)
+    {
+        using var insert = new Statement(
+            connection,
+            """
+            INSERT INTO run (id, publisher, route, nature, started, finished, definition_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """);
+        insert
+            .Bind(run.Id)
+            .Bind(run.Start.Publisher)
+            .Bind(run.Start.Route)
+            .Bind(run.Start.Nature.ToString())
+            .Bind(Instant.Text(run.Start.Started))
+            .Bind(Instant.Text(run.Finished))
+            .Bind(run.Start.DefinitionHash)
+            .Run();
+        ReportTable.Add(connection, run);
+    }
+
+    public static IReadOnlyList<RunRecord> Read(SqliteConnection connection)
+    {
+        var reports = ReportTable.Read(connection).ToLookup(entry => entry.Run, entry => entry.Report);
+        using var row = new Statement(connection, "SELECT id, publisher, route, nature, started, finished, definition_hash FROM run ORDER BY id DESC");
+        var runs = new List<RunRecord>();
+        while (row.Next())
+        {
+            var start = new RunStart(row.Text(1), row.Text(2), Enum.Parse<DataNature>(row.Text(3)), Instant.Parse(row.Text(4)), row.TextOrNull(6));
+            runs.Add(new RunRecord(row.Integer(0), start, Instant.Parse(row.Text(5)), [.. reports[row.Integer(0)]]));
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,73 @@
+using Logframe.Core.Observations;
+using Logframe.Store.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Logframe.Store;
+
+/// <summary>The store in one SQLite file, <c>logframe.db</c>, in the folder of the data.</summary>
+/// <remarks>
+/// Nothing is created before the first run begins: a folder without a store reads as an empty one. Each reading has its own connection
+/// and its own snapshot, so that one instance serves many threads; runs are begun and written by one thread at a time.
+/// </remarks>
+internal sealed class SqliteObservationStore : IObservationStore
+{
+    private readonly StoreFile _file;
+    private SqliteIngestRun? _run;
+
+    private SqliteObservationStore(StoreFile file) => _file = file;
+
+    public DataNature? Nature => Read(empty: null, RunTable.Nature);
+
+    public DateTimeOffset? KnowsSince => Read(empty: null, RunTable.FirstFinish);
+
+    /// <summary>Opens the store of a folder.</summary>
+    /// <exception cref="StoreException">There is a file that is not a store, is damaged, cannot be read or was written by a newer version.</exception>
+    public static SqliteObservationStore Open(string folder)
+    {
+        var store = new SqliteObservationStore(new StoreFile(folder));
+        store.Read(empty: false, _ => true);
+        return store;
+    }
+
+    public IIngestRun BeginRun(RunStart start) => _run = SqliteIngestRun.Begin(_file, start);
+
+    public IReadOnlyList<Vintage> Read(DateTimeOffset? knownAt = null, IReadOnlyCollection<string>? indicators = null) =>
+        Read<IReadOnlyList<Vintage>>([], connection =>
+        {
+            if (RunTable.LastFinishedBy(connection, knownAt) is not { } last)
+            {
+                return [];
+            }
+
+            var finishes = RunTable.Finishes(connection);
+            return [.. ObservationQuery.StandingAfter(connection, last, indicators).Select(row => row.AsOf(finishes))];
+        });
+
+    public IReadOnlyList<Vintage> History(IReadOnlyCollection<string> indicators) =>
+        Read<IReadOnlyList<Vintage>>([], connection =>
+        {
+            var finishes = RunTable.Finishes(connection);
+            return [.. ObservationQuery.EverKept(connection, indicators).Select(row => row.InHistory(finishes))];
+        });
+
+    public IReadOnlyList<RunRecord> Runs() => Read<IReadOnlyList<RunRecord>>([], RunTable.Read);
+
+    public string StateHash() => Read(
+        StateDigest.Of([]),
+        connection => StateDigest.Of(ObservationQuery.Standing(connection).Select(row => row.Observation)));
+
+    /// <summary>Drops a run in hand.</summary>
+    public void Dispose() => _run?.Dispose();
+
+    private T Read<T>(T empty, Func<SqliteConnection, T> question) => _file.Guard(() =>
+    {
+        using var connection = _file.OpenForReading();
+        if (connection is null)
+        {
+            return empty;
+        }
+
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return question(connection);
+    });
+}
