@@ -11,6 +11,8 @@ internal static class Operations
         .. TwoFigureAdapters.All,
         .. CombiningAdapters.All,
         .. BenchmarkAdapters.All,
+        .. QuantileAdapters.All,
+        .. GoalAdapters.All,
         .. PeriodAdapters.All,
     ];
 }
