@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Logframe.Core.Observations;
+using Logframe.Sources.Transport;
+
+namespace Logframe.Sources.Fingertips;
+
+/// <summary>The Fingertips API, one method per endpoint.</summary>
+/// <remarks>
+/// How an answer is read depends on the endpoint alone: the service labels everything JSON. Whatever goes wrong is a <see cref="SourceFaultException"/>.
+/// </remarks>
+internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter)
+{
+    private const string SimulatedHeader = "X-Logframe-Simulated";
+
+    /// <summary>What the last answer was; null before the first.</summary>
+    public DataNature? Nature { get; private set; }
+
+    public Task<List<WireAreaType>> AreaTypesAsync(CancellationToken cancellation) =>
+        ListAsync("area_types", FingertipsJson.Default.ListWireAreaType, cancellation);
+
+    public Task<List<WireArea>> AreasByAreaTypeAsync(int areaType, CancellationToken cancellation) =>
+        ListAsync($"areas/by_area_type?area_type_id={areaType}", FingertipsJson.Default.ListWireArea, cancellation);
+
+    /// <summary>The areas below another, or its nearest neighbours in order of likeness when asked with <see cref="NeighboursOf"/>.</summary>
+    public Task<List<WireArea>> AreasByParentAsync(int areaType, string parentCode, CancellationToken cancellation) => ListAsync(
+        $"areas/by_parent_area_code?area_type_id={areaType}&parent_area_code={Uri.EscapeDataString(parentCode)}",
+        FingertipsJson.Default.ListWireArea,
+        cancellation);
+
+    /// <summary>The pseudo area whose children are the nearest neighbours of an area.</summary>
+    public static string NeighboursOf(int neighbourType, string areaCode) => $"nn-{neighbourType}-{areaCode}";
+
+    public Task<List<WireNeighbourType>> NearestNeighbourTypesAsync(CancellationToken cancellation) =>
+        ListAsync("nearest_neighbour_types", FingertipsJson.Default.ListWireNeighbourType, cancellation);
+
+    /// <summary>Codes of the child areas by the code of their parent.</summary>
+    public async Task<Dictionary<string, List<string>>> ParentToChildAreasAsync(int childType, int parentType, CancellationToken cancellation)
+    {
+        var path = $"parent_to_child_areas?child_area_type_id={childType}&parent_area_type_id={parentType}";
+        var children = await RequiredAsync(path, FingertipsJson.Default.DictionaryStringListString, cancellation);
+        return children.ToDictionary(pair => pair.Key, pair => (pair.Value ?? []).OfType<string>().ToList());
+    }
+
+    /// <summary>Null where the source does not know the indicator.</summary>
+    public async Task<WireMetadata?> MetadataAsync(string indicator, CancellationToken cancellation)
+    {
+        var path = $"indicator_metadata/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}";
+        var answer = await RequiredAsync(path, FingertipsJson.Default.DictionaryStringWireMetadata, cancellation);
+        return answer.GetValueOrDefault(indicator);
+    }
+
+    /// <summary>The kinds of area for which the indicator has data.</summary>
+    public Task<List<WireAvailability>> AvailableDataAsync(string indicator, CancellationToken cancellation) =>
+        ListAsync($"available_data?indicator_id={Uri.EscapeDataString(indicator)}", FingertipsJson.Default.ListWireAvailability, cancellation);
+
+    /// <summary>Null where the source does not know the indicator.</summary>
+    public Task<WireDataChange?> DataChangesAsync(string indicator, CancellationToken cancellation) =>
+        JsonAsync($"data_changes?indicator_id={Uri.EscapeDataString(indicator)}", FingertipsJson.Default.WireDataChange, cancellation);
+
+    /// <summary>All rows of an indicator for England, the parent areas and the child areas.</summary>
+    /// <remarks>No profile is named: with one, comparisons and even period lengths would be that profile's.</remarks>
+    public async Task<TemporaryBody> CsvByIndicatorAsync(string indicator, int childType, int parentType, CancellationToken cancellation)
+    {
+        var path = $"all_data/csv/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}"
+            + $"&child_area_type_id={childType}&parent_area_type_id={parentType}";
+        return (TemporaryBody)(await SendAsync(path, cancellation)).Content;
+    }
+
+    private async Task<List<T>> ListAsync<T>(string path, JsonTypeInfo<List<T?>> type, CancellationToken cancellation)
+        where T : class =>
+        [.. (await RequiredAsync(path, type, cancellation)).OfType<T>()];
+
+    private async Task<T> RequiredAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
+        where T : class =>
+        await JsonAsync(path, type, cancellation)
+        ?? throw new SourceFaultException(FetchOutcome.NotData, $"Fingertips answered {EndpointOf(path)} with nothing. Try again later.");
+
+    private async Task<T?> JsonAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
+    {
+        using var response = await SendAsync(path, cancellation);
+        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+        if (body.Length == 0)
+        {
+            throw new SourceFaultException(FetchOutcome.EmptyBody, $"Fingertips answered {EndpointOf(path)} with an empty body. Try again later.");
+        }
+
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(body, type, cancellation);
+        }
+        catch (JsonException fault)
+        {
+            body.Position = 0;
+            throw new SourceFaultException(
+                FetchOutcome.NotData,
+                FirstSign(body) == '<'
+                    ? $"A web page came in place of {EndpointOf(path)}: a proxy or an error page may have answered. Try again later."
+                    : $"The answer to {EndpointOf(path)} is not the JSON that was expected: {fault.Message}");
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(string path, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Options.Set(TrafficMeter.OfRequest, meter);
+        try
+        {
+            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (!response.IsSuccessStatusCode)
+            {
+                var status = (int)response.StatusCode;
+                response.Dispose();
+                throw TransportFault.Of(http.BaseAddress!, status);
+            }
+
+            Nature = response.Headers.Contains(SimulatedHeader) ? DataNature.Simulated : DataNature.Real;
+            return response;
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested && TransportFault.Of(http.BaseAddress!, fault) is { } named)
+        {
+            throw named;
+        }
+    }
+
+    private static char FirstSign(Stream body)
+    {
+        int sign;
+        do
+        {
+            sign = body.ReadByte();
+        }
+        while (sign is ' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF);
+        return (char)Math.Max(sign, 0);
+    }
+
+    private static string EndpointOf(string path) => path.Split('?')[0];
+}

@@ -1,0 +1,150 @@
+using Logframe.Core.Observations;
+using Logframe.Sources.Fingertips.Csv;
+using Logframe.Sources.Transport;
+
+namespace Logframe.Sources.Fingertips;
+
+/// <summary>The live API. One source serves one run: what it learns about area types it keeps.</summary>
+internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, FingertipsClient> open) : IIndicatorSource
+{
+    private TrafficMeter _unreported = new();
+    private IReadOnlyList<WireAreaType>? _areaTypes;
+    private DataNature? _nature;
+
+    public string Publisher => PublisherNames.Fingertips;
+
+    public string Route => (_nature == DataNature.Simulated ? "simulator " : "live ") + address;
+
+    public async Task<DataNature> NatureAsync(CancellationToken cancellation)
+    {
+        await AreaTypesAsync(open(_unreported), cancellation);
+        return _nature!.Value;
+    }
+
+    public async Task<IndicatorFetch> FetchAsync(IndicatorRequest request, CancellationToken cancellation)
+    {
+        // What finding out the nature cost is reported with the first indicator.
+        var meter = _unreported;
+        _unreported = new TrafficMeter();
+        var bodies = new List<TemporaryBody>();
+        var areRead = false;
+        try
+        {
+            var fetch = await FetchAsync(request, open(meter), bodies, cancellation);
+            areRead = fetch.Outcome == FetchOutcome.Fetched;
+            return fetch with { Rows = areRead ? ReadThenRemove(fetch.Rows, bodies) : [], Traffic = meter.Total };
+        }
+        catch (SourceFaultException fault)
+        {
+            return IndicatorFetch.WithoutRows(fault.Outcome, fault.Message, meter.Total);
+        }
+        finally
+        {
+            if (!areRead)
+            {
+                Remove(bodies);
+            }
+        }
+    }
+
+    private async Task<IndicatorFetch> FetchAsync(
+        IndicatorRequest request,
+        FingertipsClient client,
+        List<TemporaryBody> bodies,
+        CancellationToken cancellation)
+    {
+        var indicator = request.Indicator;
+        var areaTypes = await AreaTypesAsync(client, cancellation);
+        var available = await client.AvailableDataAsync(indicator, cancellation);
+        var metadata = await client.MetadataAsync(indicator, cancellation);
+        if (available.Count == 0 || metadata is null)
+        {
+            throw new SourceFaultException(
+                FetchOutcome.NotFound,
+                $"Fingertips has no data of indicator {indicator}. It may have been replaced by another; look it up on the website.");
+        }
+
+        if (MetadataWords.FaultIn(indicator, metadata) is { } unknownWord)
+        {
+            throw unknownWord;
+        }
+
+        var plan = CsvPlan.For(request.AreaKinds, areaTypes, available.Select(one => one.AreaTypeId).ToHashSet());
+        var reading = new CsvReading(Publisher);
+        var empty = new List<string>();
+        foreach (var call in plan.Calls)
+        {
+            var body = await client.CsvByIndicatorAsync(indicator, call.Child.Id, call.Parent.Id, cancellation);
+            bodies.Add(body);
+            var finding = reading.Add(body.Path, $"The answer for indicator {indicator} and {call.Child.Short}", cancellation);
+            if (finding.Outcome == FetchOutcome.HeaderOnly)
+            {
+                empty.Add(call.Child.Short!);
+            }
+            else if (finding.Outcome != FetchOutcome.Fetched)
+            {
+                throw new SourceFaultException(finding.Outcome, finding.Message!);
+            }
+        }
+
+        if (client.Nature != _nature)
+        {
+            throw new SourceFaultException(FetchOutcome.NotData, $"{address} answers with real and with simulated figures. Check the address in the settings.");
+        }
+
+        if (empty.Count == plan.Calls.Count)
+        {
+            throw new SourceFaultException(
+                FetchOutcome.HeaderOnly,
+                $"Fingertips has no rows of indicator {indicator} for the areas of the framework. What the store holds stays.");
+        }
+
+        var fetch = reading.Fetch(indicator, $"The answer for indicator {indicator}", complete: empty.Count == 0, FetchTraffic.None);
+        return fetch with { Message = fetch.Message ?? Gaps(plan, empty) };
+    }
+
+    /// <summary>Says for which kinds of area there is nothing; null where all came.</summary>
+    private static string? Gaps(CsvPlan plan, List<string> empty)
+    {
+        var sentences = new List<string>();
+        if (empty.Count > 0)
+        {
+            sentences.Add($"Fingertips lists data for {string.Join(", ", empty)} and sent none.");
+        }
+
+        if (plan.Unpublished.Count > 0)
+        {
+            sentences.Add($"Not published for {string.Join(", ", plan.Unpublished.Select(AreaTypeEditions.WordsFor))}.");
+        }
+
+        return sentences.Count == 0 ? null : string.Join(' ', sentences);
+    }
+
+    private async Task<IReadOnlyList<WireAreaType>> AreaTypesAsync(FingertipsClient client, CancellationToken cancellation)
+    {
+        if (_areaTypes is null)
+        {
+            _areaTypes = await client.AreaTypesAsync(cancellation);
+            _nature = client.Nature;
+        }
+
+        return _areaTypes;
+    }
+
+    private static IEnumerable<Observation> ReadThenRemove(IEnumerable<Observation> rows, List<TemporaryBody> bodies)
+    {
+        try
+        {
+            foreach (var row in rows)
+            {
+                yield return row;
+            }
+        }
+        finally
+        {
+            Remove(bodies);
+        }
+    }
+
+    private static void Remove(List<TemporaryBody> bodies) => bodies.ForEach(body => body.Dispose());
+}

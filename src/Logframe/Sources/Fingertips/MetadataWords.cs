@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Logframe.Sources.Fingertips;
+
+/// <summary>The words that the metadata of an indicator may use. One that is not known is a fault of the indicator: its values might be misread.</summary>
+internal static partial class MetadataWords
+{
+    private static readonly HashSet<string> YearTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Calendar",
+        "Financial",
+        "Academic",
+        "Financial rolling year - quarterly",
+        "Calendar rolling year - quarterly",
+        "Calendar rolling year - monthly",
+        "Financial single year cumulative quarters",
+        "August-July",
+        "March-February",
+        "Financial multi year cumulative quarters",
+        "October-September",
+        "Financial rolling year - monthly",
+        "July-June",
+        "November-November",
+        "Financial year end point",
+        "September-January",
+        "September-February",
+    };
+
+    private static readonly HashSet<string> ValueTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Directly standardised rate",
+        "Indirectly standardised ratio",
+        "Indirectly standardised rate",
+        "Indirectly standardised proportion",
+        "Crude rate",
+        "Proportion",
+        "Ratio",
+        "Rate ratio",
+        "Count",
+        "Number",
+        "Score",
+        "Slope Index of Inequality",
+        "Relative Index of Inequality",
+        "Life expectancy",
+        "Gap",
+        "Excess risk",
+        "Median",
+        "Mean",
+        "Percentage point",
+        "Months life lost",
+    };
+
+    private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "%",
+        "kg/m2",
+        "Days",
+        "Years",
+        "£",
+        "£ per capita",
+        "No unit",
+        "population",
+        "admissions",
+        "min",
+        "l/adult",
+        "µg/m3",
+        "Score",
+        "Count",
+        "Percentage points",
+        "per re-offender",
+        "per billion vehicle miles",
+        "persons/km2",
+        "cm",
+    };
+
+    /// <summary>The first word that is not known, named with its field; null when all are.</summary>
+    public static SourceFaultException? FaultIn(string indicator, WireMetadata metadata)
+    {
+        return Check("YearType", metadata.YearType?.Name, YearTypes.Contains)
+            ?? Check("ValueType", metadata.ValueType?.Name, ValueTypes.Contains)
+            ?? Check("Unit", metadata.Unit?.Label, unit => Units.Contains(unit) || Rate().IsMatch(unit));
+
+        SourceFaultException? Check(string field, string? word, Func<string, bool> isKnown) =>
+            word is not null && isKnown(word.Trim())
+                ? null
+                : new SourceFaultException(
+                    FetchOutcome.MetadataFault,
+                    $"Metadata of indicator {indicator}: {field} {(word is null ? "is missing" : $"\"{word}\" is not known")}. Its values were left, so that they are not misread.");
+    }
+
+    /// <remarks>"per 1,000", "per 100,000 bed-days", "per 1,000/day".</remarks>
+    [GeneratedRegex("^per [0-9][0-9,]*([ /].+)?$")]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Logframe.Sources.Transport;
+
+/// <summary>How patient and how polite requests to one service are.</summary>
+/// <param name="TotalTimeout">For one request with all its attempts and waits.</param>
+/// <param name="AttemptTimeout">For one attempt, its body included.</param>
+/// <param name="Retries">Attempts after the first.</param>
+/// <param name="FirstDelay">Before the first retry; doubled each time, with jitter, unless the service says how long to wait.</param>
+/// <param name="BusyDelay">The same after an answer 429 that does not say how long to wait.</param>
+/// <param name="Spacing">Least time between the end of one request and the start of the next, but not on loopback.</param>
+/// <param name="AttemptsBeforeBreak">Attempts within a total time-out after which, when half of them failed, the service is left alone.</param>
+/// <param name="BreakDuration">For how long it is left alone.</param>
+internal sealed record ResilienceRules(
+    TimeSpan TotalTimeout,
+    TimeSpan AttemptTimeout,
+    int Retries,
+    TimeSpan FirstDelay,
+    TimeSpan BusyDelay,
+    TimeSpan Spacing,
+    int AttemptsBeforeBreak,
+    TimeSpan BreakDuration)
+{
+    /// <summary>The pipeline that keeps these rules; one for all requests to the service.</summary>
+    public ResiliencePipeline<HttpResponseMessage> Build(TimeProvider clock)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock };
+        builder.AddTimeout(TotalTimeout);
+        if (Retries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = Retries,
+                Delay = FirstDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
+                DelayGenerator = arguments => ValueTask.FromResult(AskedDelay(arguments.Outcome.Result, arguments.AttemptNumber, clock)),
+            });
+        }
+
+        return builder
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+            {
+                FailureRatio = 0.5,
+                MinimumThroughput = AttemptsBeforeBreak,
+                SamplingDuration = TotalTimeout,
+                BreakDuration = BreakDuration,
+                ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
+            })
+            .AddStrategy(_ => new OneAtATime(Spacing, clock), new OneAtATimeOptions())
+            .AddTimeout(AttemptTimeout)
+            .Build();
+    }
+
+    /// <summary>Failures that a later attempt may not meet. An empty body is one: the service gives it when something behind it failed.</summary>
+    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Exception: HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } or IOException or TimeoutRejectedException } => true,
+        { Result: { } response } =>
+            response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+            || response is { IsSuccessStatusCode: true, Content: TemporaryBody { Bytes: 0 } },
+        _ => false,
+    };
+
+    /// <summary>What the service asks for, or the wait due to a busy one; null for the usual delay.</summary>
+    private TimeSpan? AskedDelay(HttpResponseMessage? response, int attempt, TimeProvider clock)
+    {
+        if (response?.Headers.RetryAfter is { } asked)
+        {
+            var delay = asked.Delta ?? asked.Date - clock.GetUtcNow();
+            return delay > TimeSpan.Zero ? delay : TimeSpan.Zero;
+        }
+
+        return response?.StatusCode == HttpStatusCode.TooManyRequests ? BusyDelay * Math.Pow(2, attempt) : null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Logframe.Sources.Fingertips;
+using Logframe.Tests.Support;
+
+namespace Logframe.Tests;
+
+/// <summary>Holds <c>appsettings.json</c> equal to the defaults in the code: every key is there, with its real default.</summary>
+public sealed class SettingsFileTests
+{
+    public static TheoryData<string, Type> Sections => new()
+    {
+        { FingertipsOptions.Section, typeof(FingertipsOptions) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Shows_every_key_with_its_default(string section, Type options)
+    {
+        var defaults = JsonSerializer.SerializeToNode(Activator.CreateInstance(options), options);
+
+        JsonNode.DeepEquals(Settings()[section], defaults).ShouldBeTrue($"{section} in appsettings.json ought to be:\n{defaults}");
+    }
+
+    [Fact]
+    public void Has_no_section_without_options() => Settings().Select(pair => pair.Key).ShouldBeSubsetOf(Sections.Select(row => row.Data.Item1));
+
+    private static JsonObject Settings() => JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "appsettings.json")))!.AsObject();
+}
