@@ -14,5 +14,7 @@ internal static class Operations
         .. QuantileAdapters.All,
         .. GoalAdapters.All,
         .. PeriodAdapters.All,
+        .. PathAdapters.All,
+        .. RatingAdapters.All,
     ];
 }

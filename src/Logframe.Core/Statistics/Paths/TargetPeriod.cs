@@ -1,7 +1,7 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
-namespace Logframe.Core.Statistics;
+namespace Logframe.Core.Statistics.Paths;
 
 /// <summary>Finds the period whose value answers a target: the last that ends on or before the deadline (methods.md 4.1).</summary>
 /// <remarks>A deadline inside a period falls back to the last complete one: "by 2028" on financial years is answered by 2027/28.</remarks>

@@ -1,8 +1,8 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
-using Logframe.Core.Statistics;
+using Logframe.Core.Statistics.Paths;
 
-namespace Logframe.Tests.Core.Statistics;
+namespace Logframe.Tests.Core.Statistics.Paths;
 
 public class TargetPeriodTests
 {
