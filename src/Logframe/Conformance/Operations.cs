@@ -16,5 +16,7 @@ internal static class Operations
         .. PeriodAdapters.All,
         .. PathAdapters.All,
         .. RatingAdapters.All,
+        .. StatusAdapters.All,
+        .. AssessmentAdapter.All,
     ];
 }

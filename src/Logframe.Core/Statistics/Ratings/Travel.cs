@@ -1,0 +1,54 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+using Logframe.Core.Statistics.Intervals;
+
+namespace Logframe.Core.Statistics.Ratings;
+
+/// <summary>A value and the limits published for it; either may be missing.</summary>
+public readonly record struct Figure(double? Value, ConfidenceInterval? Interval = null);
+
+/// <summary>Which way a measure moved and by how much (methods.md 6.4).</summary>
+/// <remarks>The two figures must be comparable: no break of method between them, and a test only where their periods share no years.</remarks>
+/// <param name="Direction">In the sense of the polarity.</param>
+/// <param name="Change">Latest minus previous, or points a year for a regression; null where a value is missing.</param>
+public readonly record struct Travel(DirectionOfTravel Direction, double? Change)
+{
+    public static Travel CannotCompare { get; } = new(DirectionOfTravel.CannotCompare, null);
+
+    /// <summary>By the two values alone; a difference up to the tolerance is none.</summary>
+    public static Travel ByPoint(Polarity? polarity, double? latest, double? previous, double tolerance = 0) =>
+        latest - previous is { } change
+            ? Moved(polarity, change, isReal: Tolerant.Above(Math.Abs(change), tolerance))
+            : CannotCompare;
+
+    /// <summary>By a test of the difference (methods.md 1.5).</summary>
+    public static Travel BySignificance(Polarity? polarity, Figure latest, Figure previous) =>
+        ByIntervals(polarity, latest, previous, (a, b) => FigureDifference.Between(a, b).IsSignificant);
+
+    /// <summary>By whether the two intervals overlap or touch: stricter than a test, and what Fingertips prints between successive values.</summary>
+    public static Travel ByOverlap(Polarity? polarity, Figure latest, Figure previous) =>
+        ByIntervals(polarity, latest, previous, (a, b) => a.Lower > b.Upper || a.Upper < b.Lower);
+
+    internal static Travel Moved(Polarity? polarity, double change, bool isReal) =>
+        new(isReal && change != 0 ? Words(polarity, change > 0) : DirectionOfTravel.NoRealChange, change);
+
+    private static Travel ByIntervals(Polarity? polarity, Figure latest, Figure previous, Func<Estimate, Estimate, bool> differ)
+    {
+        if (latest.Value is not { } now || previous.Value is not { } before)
+        {
+            return CannotCompare;
+        }
+
+        return latest.Interval is { } limitsNow && previous.Interval is { } limitsBefore
+            ? Moved(polarity, now - before, differ(new Estimate(now, limitsNow), new Estimate(before, limitsBefore)))
+            : CannotCompare with { Change = now - before };
+    }
+
+    private static DirectionOfTravel Words(Polarity? polarity, bool up) => polarity switch
+    {
+        Polarity.HigherIsBetter => up ? DirectionOfTravel.Improving : DirectionOfTravel.Worsening,
+        Polarity.LowerIsBetter => up ? DirectionOfTravel.Worsening : DirectionOfTravel.Improving,
+        _ => up ? DirectionOfTravel.Increasing : DirectionOfTravel.Decreasing,
+    };
+}
