@@ -14,12 +14,10 @@ internal static class ObservationQuery
                o.sort_key, o.known_from, o.known_to, o.label, o.state, o.value, o.lower_95, o.upper_95, o.lower_998, o.upper_998,
                o.count, o.denominator, o.note, o.trend, o.comparison
         FROM series s CROSS JOIN observation o ON o.series = s.id
-        WHERE 
         """;
 
     private const string Order =
         """
-
         ORDER BY s.publisher, s.indicator, s.area_code, s.sex, s.age, s.category_type, s.category, s.period_months, o.sort_key, o.known_from
         """;
 
@@ -49,7 +47,7 @@ internal static class ObservationQuery
 
     private static IEnumerable<StoredRow> Run(SqliteConnection connection, string condition, Action<Statement>? bind = null)
     {
-        using var statement = new Statement(connection, Select + condition + Order);
+        using var statement = new Statement(connection, $"{Select} WHERE {condition} {Order}");
         bind?.Invoke(statement);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var id = 0L;
