@@ -79,6 +79,9 @@ internal static class Places
 
     private static readonly Dictionary<string, Place> ByCode = All.ToDictionary(place => place.Code);
 
+    /// <exception cref="InvalidOperationException">No area has this name.</exception>
+    public static Place Named(string name) => All.Single(place => place.Name == name);
+
     public static Place? Find(string code) => ByCode.GetValueOrDefault(code);
 
     public static IEnumerable<Place> Of(AreaType type) => All.Where(type.Holds);

@@ -23,7 +23,7 @@ internal static class BestStartIndicators
             BaseShare = 0.0115,
             First = 2012,
             Spread = -0.06,
-            PublishedFor = [England, Region, UpperTier, IntegratedCareBoard],
+            PublishedFor = [England, Region, UpperTier],
             Series =
             [
                 new("Persons", "5 yrs")
@@ -50,7 +50,7 @@ internal static class BestStartIndicators
             BaseShare = 0.0112,
             First = 2010,
             Spread = 0.2,
-            PublishedFor = [England, Region, UpperTier, LowerTier, IntegratedCareBoard],
+            PublishedFor = [England, Region, UpperTier, LowerTier],
             Series =
             [
                 new("Persons", "10-11 yrs")

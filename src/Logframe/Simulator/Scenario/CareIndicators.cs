@@ -21,6 +21,7 @@ internal static class CareIndicators
             Polarity = Polarity.HigherIsBetter,
             BaseShare = 0.0038,
             First = 2013,
+            YearsBehind = 3,
             Spread = -0.05,
             PublishedFor = [England, Region, UpperTier, LowerTier, IntegratedCareBoard],
             Limits = ShownLimits.NinetyFiveOnly,
@@ -33,7 +34,7 @@ internal static class CareIndicators
                     Medway = [(2013, 52.2), (2019, 55.0), (2020, 52.0), (2024, 55.9)],
                 },
             ],
-            Story = [new Hidden(Places.Kent, 2019, "Value not published for data quality reasons"), new Hidden(Places.Medway, 2019, "Value not published for data quality reasons")],
+            Story = [new Hidden(Places.Kent, 2019, Hidden.PoorQuality), new Hidden(Places.Medway, 2019, Hidden.PoorQuality)],
         },
 
         new()
@@ -136,7 +137,7 @@ internal static class CareIndicators
                     Medway = [(2010, 74.6), (2019, 71.2), (2021, 58.0), (2025, 65.7)],
                 },
             ],
-            Story = [new Hidden(Places.Districts[0], 2021, Hidden.MissingInSource)],
+            Story = [new Hidden(Places.Named("Ashford"), 2021, Hidden.MissingInSource)],
         },
 
         new()

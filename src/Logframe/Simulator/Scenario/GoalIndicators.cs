@@ -24,7 +24,7 @@ internal static class GoalIndicators
             YearsBehind = 3,
             Spread = -0.02,
             StandardError = 0.5,
-            PublishedFor = [England, Region, UpperTier, LowerTier],
+            PublishedFor = [England, Region, UpperTier, LowerTier, IntegratedCareBoard],
             Numbers = ShownNumbers.Neither,
             Limits = ShownLimits.NinetyFiveOnly,
             Series =
@@ -62,7 +62,7 @@ internal static class GoalIndicators
             YearsBehind = 4,
             Spread = 0.25,
             StandardError = 1.9,
-            PublishedFor = [England, Region, UpperTier],
+            PublishedFor = [England, Region, UpperTier, LowerTier],
             Numbers = ShownNumbers.DenominatorOnly,
             Limits = ShownLimits.NinetyFiveOnly,
             Series =

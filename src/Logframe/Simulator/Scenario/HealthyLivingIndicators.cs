@@ -35,6 +35,7 @@ internal static class HealthyLivingIndicators
                 },
             ],
             Breakdowns = [new BySex(0.86)],
+            Story = [new Hidden(Places.Named("Sevenoaks"), 2022, Hidden.SmallSample)],
         },
 
         // Rises where it should fall.
@@ -78,7 +79,7 @@ internal static class HealthyLivingIndicators
             First = 2012,
             Ended = 2022,
             Spread = 0.2,
-            PublishedFor = [England, UpperTier, IntegratedCareBoard],
+            PublishedFor = [England, Region, UpperTier, IntegratedCareBoard],
             Series =
             [
                 new("Persons", "18+ yrs")
@@ -136,7 +137,7 @@ internal static class HealthyLivingIndicators
             BaseShare = 1,
             First = 2016,
             Spread = 0.25,
-            PublishedFor = [England, Region, UpperTier, LowerTier, IntegratedCareBoard],
+            PublishedFor = [England, Region, UpperTier, LowerTier],
             Series =
             [
                 new("Persons", "All ages")

@@ -23,6 +23,8 @@ internal sealed record Hidden(Place Place, int Year, string Note) : StoryEvent(P
 
     public const string SmallSample = "Value suppressed as sample size was too small to produce a reliable estimate";
 
+    public const string PoorQuality = "Value not published for data quality reasons";
+
     public const string MissingInSource = "Value missing in source data";
 }
 

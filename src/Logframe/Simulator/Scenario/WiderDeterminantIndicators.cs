@@ -22,7 +22,7 @@ internal static class WiderDeterminantIndicators
             BaseShare = 0.003,
             First = 2019,
             Spread = 0.25,
-            PublishedFor = [England, Region, UpperTier, LowerTier],
+            PublishedFor = [England, Region, UpperTier],
             Numbers = ShownNumbers.DenominatorOnly,
             Series =
             [
@@ -33,7 +33,7 @@ internal static class WiderDeterminantIndicators
                     Medway = [(2019, 7.3), (2020, 7.9), (2024, 9.6)],
                 },
             ],
-            Story = [new Hidden(Places.Districts[6], 2022, Hidden.SmallSample), new Withdrawn(2026, Places.Medway, 2021, 2021)],
+            Story = [new Withdrawn(2026, Places.Medway, 2021, 2021)],
         },
 
         // The survey of one year was too small in Medway to say anything of its newest year.
@@ -121,7 +121,7 @@ internal static class WiderDeterminantIndicators
                     Medway = [(2014, 4.2), (2020, 3.1), (2024, 3.4)],
                 },
             ],
-            Story = [new Hidden(Places.NeighboursOfMedway[2], 2023, Hidden.SmallCount)],
+            Story = [new Hidden(Places.Named("Bury"), 2023, Hidden.SmallCount)],
         },
 
         // Falls in Kent below the level promised, in Medway not nearly enough.
@@ -162,7 +162,7 @@ internal static class WiderDeterminantIndicators
             BaseShare = 1,
             First = 2010,
             Spread = 0.3,
-            PublishedFor = [England, Region, UpperTier, LowerTier, IntegratedCareBoard],
+            PublishedFor = [England, Region, UpperTier, LowerTier],
             Series =
             [
                 new("Persons", "All ages")
