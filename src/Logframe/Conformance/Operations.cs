@@ -13,6 +13,7 @@ internal static class Operations
         .. BenchmarkAdapters.All,
         .. QuantileAdapters.All,
         .. GoalAdapters.All,
+        .. RecentTrendAdapters.All,
         .. PeriodAdapters.All,
         .. PathAdapters.All,
         .. RatingAdapters.All,
