@@ -75,4 +75,14 @@ public sealed record AreaAssessment(
     IReadOnlyList<string> Flags,
     DateOnly? StaleAfter,
     string Sentence,
-    IReadOnlyList<TraceStep> Trace);
+    IReadOnlyList<TraceStep> Trace)
+{
+    /// <summary>Share of the way from the baseline to the target, in percent; null without a path.</summary>
+    public double? PercentOfDistance { get; init; }
+
+    /// <summary>Share of the time between them, in percent; null without a path.</summary>
+    public double? PercentOfTime { get; init; }
+
+    /// <summary>What the comparison with England rests on; null where nothing was compared.</summary>
+    public ComparisonBasis? EnglandBasis { get; init; }
+}

@@ -9,14 +9,14 @@ namespace Logframe.Core.Assessments;
 /// <param name="Points">In order of time.</param>
 /// <param name="Fault">Why there are no figures, or why they cannot be read.</param>
 /// <param name="Parts">The series of the parts of a combined area; empty otherwise.</param>
-/// <param name="CountsDerived">True where a count behind a combined figure was worked back from its value.</param>
+/// <param name="Combination">How the parts were put together; null for a published figure.</param>
 public sealed record AreaFigures(
     AreaRoute? Route,
     string Series,
     IReadOnlyList<SeriesPoint> Points,
     Hindrance? Fault,
     IReadOnlyList<PartSeries> Parts,
-    bool CountsDerived)
+    CombinedSeries? Combination)
 {
     public static AreaFigures Of(LogicalFramework framework, Measure measure, Area area, SeriesBook book)
     {
@@ -27,7 +27,7 @@ public sealed record AreaFigures(
 
         if (measure.Verification.BoardCountsResidents
             && area.PublishedAs is { } board
-            && DecidingSeries.Select(book, measure, board, area.Name) is { Found: true } published
+            && DecidingSeries.Select(book, measure, framework.Area(board).Code ?? "", area.Name) is { Found: true } published
             && published.Points.Any(point => point.Value is not null))
         {
             return Single(published, AreaRoute.BoardPublished);
@@ -46,14 +46,14 @@ public sealed record AreaFigures(
         selected.Points,
         selected.Fault,
         [],
-        CountsDerived: false);
+        null);
 
     private static AreaFigures Together(Measure measure, Area area, IReadOnlyList<PartSeries> parts)
     {
         // A gap or a ratio does not add up: the most deprived of one area are not those of another.
         if (!DecidingSeries.IsDerived(measure) && CombinedSeries.Of(measure, parts) is { } combined)
         {
-            return new AreaFigures(combined.Route, SeriesSelection.Describe(parts[0].Series.Key!), combined.Points, null, parts, combined.CountsDerived);
+            return new AreaFigures(combined.Route, SeriesSelection.Describe(parts[0].Series.Key!), combined.Points, null, parts, combined);
         }
 
         var names = string.Join(" and ", parts.Select(part => part.Area.Name));
@@ -64,5 +64,7 @@ public sealed record AreaFigures(
             parts);
     }
 
-    private static AreaFigures None(Hindrance fault, IReadOnlyList<PartSeries> parts) => new(null, "", [], fault, parts, CountsDerived: false);
+    public static AreaFigures Without(Hindrance fault) => None(fault, []);
+
+    private static AreaFigures None(Hindrance fault, IReadOnlyList<PartSeries> parts) => new(null, "", [], fault, parts, null);
 }

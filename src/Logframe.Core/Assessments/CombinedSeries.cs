@@ -12,7 +12,9 @@ public sealed record PartSeries(Area Area, SelectedSeries Series);
 /// <param name="Points">Every period that any part has; a period that one of them lacks is a gap.</param>
 /// <param name="Route">Exact, or approximate where any point is.</param>
 /// <param name="CountsDerived">True where an unpublished count was worked back from a value and its denominator.</param>
-public sealed record CombinedSeries(IReadOnlyList<SeriesPoint> Points, AreaRoute Route, bool CountsDerived)
+/// <param name="Kind">How the value is made, which decides how it adds up.</param>
+/// <param name="Unit">What a count over its denominator is multiplied by.</param>
+public sealed record CombinedSeries(IReadOnlyList<SeriesPoint> Points, AreaRoute Route, bool CountsDerived, ValueKind Kind, double Unit)
 {
     /// <summary>Null where no period can be combined at all.</summary>
     public static CombinedSeries? Of(Measure measure, IReadOnlyList<PartSeries> parts)
@@ -28,7 +30,9 @@ public sealed record CombinedSeries(IReadOnlyList<SeriesPoint> Points, AreaRoute
             ? new CombinedSeries(
                 [.. figures.Select(figure => figure.Point)],
                 figures.Exists(figure => figure.Note == CombinationNote.Approximate) ? AreaRoute.Approximated : AreaRoute.Combined,
-                figures.Exists(figure => figure.Note == CombinationNote.CountsDerived))
+                figures.Exists(figure => figure.Note == CombinationNote.CountsDerived),
+                kind,
+                unit.Multiplier)
             : null;
     }
 

@@ -12,6 +12,7 @@ namespace Logframe.Core.Assessments;
 /// <param name="Deadline">By when; null where no day is set.</param>
 /// <param name="AsOf">The day on which the reader stands.</param>
 /// <param name="Figures">The area's figures.</param>
+/// <param name="Plan">What is asked for.</param>
 /// <param name="Current">The last point with a value.</param>
 /// <param name="Trace">Takes the steps.</param>
 public sealed record Evidence(
@@ -22,6 +23,7 @@ public sealed record Evidence(
     Deadline? Deadline,
     DateOnly AsOf,
     AreaFigures Figures,
+    Plan Plan,
     SeriesPoint Current,
     TraceLog Trace)
 {
@@ -32,7 +34,7 @@ public sealed record Evidence(
 
     public int Decimals => Measure.Verification.Decimals ?? 1;
 
-    public Wording Wording => new(Measure, Area);
+    public Phrasing Words => new(Measure, Area);
 
     public string DefinitionSource => $"definition, {Measure.Key}";
 

@@ -1,5 +1,3 @@
-using Logframe.Core.Definition;
-
 namespace Logframe.Core.Assessments;
 
 /// <summary>What the judge of a kind of target says, before the age of the data is looked at.</summary>
@@ -12,17 +10,17 @@ public sealed record Judgement(Verdict Verdict, string Sentence)
 
     public Certainty Certainty { get; init; } = Certainty.Unknown;
 
-    public double? TargetValue { get; init; }
-
-    public LevelOperator? Operator { get; init; }
-
-    public NeededPath? Path { get; init; }
-
     public double? Expected { get; init; }
 
     public double? Floor { get; init; }
 
     public string? FloorRule { get; init; }
+
+    /// <summary>Share of the way from the baseline to the target, in percent; null without a path.</summary>
+    public double? PercentOfDistance { get; init; }
+
+    /// <summary>Share of the time between them, in percent; null without a path.</summary>
+    public double? PercentOfTime { get; init; }
 
     public IReadOnlyList<string> Flags { get; init; } = [];
 

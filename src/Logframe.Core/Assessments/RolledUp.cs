@@ -26,6 +26,18 @@ public sealed record RolledUp(Verdict Verdict, int Carrying)
         return new RolledUp(parts[carrying], carrying);
     }
 
+    /// <summary>
+    /// The one verdict of a level (methods.md 6.7): the worst known of its indicators, and none while fewer than half are judged.
+    /// What a stale indicator last was still counts against the level, so that ageing never makes it look better.
+    /// </summary>
+    public static Verdict OfLevel(IReadOnlyList<(Verdict Shown, Verdict Underlying)> indicators)
+    {
+        var judged = indicators.Count(indicator => indicator.Shown != Verdict.CannotBeJudged);
+        return judged == 0 || 2 * judged < indicators.Count
+            ? Verdict.CannotBeJudged
+            : indicators.Select(indicator => indicator.Underlying).Where(verdict => verdict != Verdict.CannotBeJudged).MaxBy(Weight);
+    }
+
     // A failed part decides whatever else is known; a missing one withholds any better answer.
     private static int Weight(Verdict verdict) => verdict switch
     {

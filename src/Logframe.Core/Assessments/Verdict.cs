@@ -75,6 +75,9 @@ public enum NotJudgedReason
     /// <summary>The measure promises nothing for this area.</summary>
     NotPromised,
 
+    /// <summary>The definition contradicts itself, such as by a floor that is better than its target.</summary>
+    DefinitionFault,
+
     /// <summary>At least one part of the indicator cannot be judged.</summary>
     PartMissing,
 }

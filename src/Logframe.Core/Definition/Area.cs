@@ -19,7 +19,7 @@ public enum AreaKind
 /// <param name="Kind">The kind of area.</param>
 /// <param name="Code">ONS code; null for a combined area.</param>
 /// <param name="Parts">Keys of the areas that a combined area is made of; empty otherwise.</param>
-/// <param name="PublishedAs">Code of the area whose published value can stand for a combined area, such as the integrated care board's.</param>
+/// <param name="PublishedAs">Key of the area whose published value can stand for a combined area, such as the integrated care board's.</param>
 public sealed record Area(string Key, string Name, AreaKind Kind, string? Code, IReadOnlyList<string> Parts, string? PublishedAs)
 {
     /// <summary>Key of the area whose statistical neighbour this one is; null where it is none.</summary>

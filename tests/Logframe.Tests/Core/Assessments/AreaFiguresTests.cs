@@ -6,8 +6,6 @@ namespace Logframe.Tests.Core.Assessments;
 
 public class AreaFiguresTests
 {
-    private static readonly Area Board = Scene.Kent with { Key = "board", Code = "E54000032" };
-
     [Fact]
     public void Takes_the_value_published_for_the_area_itself()
     {
@@ -20,7 +18,7 @@ public class AreaFiguresTests
     [Fact]
     public void Takes_the_boards_value_for_both_councils_where_it_counts_the_same_people()
     {
-        var figures = Of(Counted(new Scene { Means = Scene.Series with { BoardCountsResidents = true } }).With(Board, "2023", 14.2), Scene.Together);
+        var figures = Of(Counted(new Scene { Means = Scene.Series with { BoardCountsResidents = true } }).With(Scene.Board, "2023", 14.2), Scene.Together);
 
         figures.Route.ShouldBe(AreaRoute.BoardPublished);
         figures.Points.Single().Value.ShouldBe(14.2);
@@ -28,7 +26,7 @@ public class AreaFiguresTests
 
     [Fact]
     public void Leaves_the_boards_value_aside_where_it_counts_other_people() =>
-        Of(Counted(new Scene()).With(Board, "2023", 14.2), Scene.Together).Route.ShouldBe(AreaRoute.Combined);
+        Of(Counted(new Scene()).With(Scene.Board, "2023", 14.2), Scene.Together).Route.ShouldBe(AreaRoute.Combined);
 
     [Fact]
     public void Adds_the_counts_of_both_councils_with_a_score_interval()
@@ -63,7 +61,7 @@ public class AreaFiguresTests
     [Fact]
     public void Says_when_a_count_was_worked_back_from_its_value() =>
         Of(new Scene().With(Scene.Kent, "2023", 20, null, null, 5843).With(Scene.Medway, "2023", 23, null, null, 480), Scene.Together)
-            .CountsDerived.ShouldBeTrue();
+            .Combination!.CountsDerived.ShouldBeTrue();
 
     [Fact]
     public void Does_not_combine_values_without_counts()

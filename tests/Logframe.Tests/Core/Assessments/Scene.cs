@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -12,7 +13,9 @@ internal sealed class Scene
 
     public static readonly Area Medway = new("medway", "Medway", AreaKind.UpperTier, "E06000035", [], null);
 
-    public static readonly Area Together = new("km", "Kent and Medway", AreaKind.Combined, null, ["kent", "medway"], "E54000032");
+    public static readonly Area Together = new("km", "Kent and Medway", AreaKind.Combined, null, ["kent", "medway"], "board");
+
+    public static readonly Area Board = new("board", "NHS Kent and Medway", AreaKind.IntegratedCareBoard, "E54000032", [], null);
 
     public static readonly Area England = new("england", "England", AreaKind.Country, "E92000001", [], null);
 
@@ -52,21 +55,24 @@ internal sealed class Scene
     public Measure Measure => new(
         "9.1", "Adults who do a thing", Unit, Polarity, AreaKeys, Baseline, Target, Floor, Means, Breaks, AcceptsApproximation);
 
-    public LogicalFramework Framework
-    {
-        get
-        {
-            var indicator = new Indicator("9.1", "A thing", IndicatorStatus.Agreed, true, Deadline, "OHID", null, [], [Measure]);
-            var outcome = new Outcome("9", OutcomeLevel.Outcome, "An outcome", "Everyone is well", [indicator]);
-            return new LogicalFramework(
-                "test", "A framework", "a paper of 2024", [Together, Kent, Medway, Ashford, England, .. Neighbours], "england", ["ashford"], [outcome], "0");
-        }
-    }
+    public LogicalFramework Framework => FrameworkOf(Measure);
 
     public SeriesBook Book => new(DataNature.Real, _vintages);
 
+    /// <summary>The promise as it stands in Medway.</summary>
+    public AreaAssessment InMedway => In(Medway);
+
+    /// <summary>The promise as the framework judges it.</summary>
+    public MeasureAssessment Judged => Assessor.Assess(Framework, Book, AsOf, Known).Indicators.Single().Measures.Single();
+
     public static Baseline Started(string period, double? value, PeriodType type = PeriodType.Calendar) =>
         new(value, Period.Parse(period, type), null, "a paper of 2024", null);
+
+    public AreaAssessment In(Area area)
+    {
+        var framework = Framework;
+        return Assessor.ForArea(framework, framework.Measures.Single(), area, Book, AsOf);
+    }
 
     /// <summary>Adds the figure of one period to the headline series.</summary>
     public Scene With(Area area, string period, double? value, ConfidenceInterval? interval = null, double? count = null, double? denominator = null) =>
@@ -87,6 +93,14 @@ internal sealed class Scene
         }
 
         return this;
+    }
+
+    private LogicalFramework FrameworkOf(params Measure[] measures)
+    {
+        var indicator = new Indicator("9.1", "A thing", IndicatorStatus.Agreed, true, Deadline, "OHID", null, [], measures);
+        var outcome = new Outcome("9", OutcomeLevel.Outcome, "An outcome", "Everyone is well", [indicator]);
+        return new LogicalFramework(
+            "test", "A framework", "a paper of 2024", [Together, Board, Kent, Medway, Ashford, England, .. Neighbours], "england", ["ashford"], [outcome], "0");
     }
 
     public Observation Row(string areaCode, string period, double? value) => new(

@@ -4,7 +4,7 @@ using Logframe.Core.Definition;
 namespace Logframe.Core.Assessments;
 
 /// <summary>How sentences speak of the numbers, days and areas of one measure.</summary>
-public sealed class Wording(Measure measure, Area area)
+public sealed class Phrasing(Measure measure, Area area)
 {
     private readonly Unit _unit = measure.Unit ?? new Unit("", 1);
 
