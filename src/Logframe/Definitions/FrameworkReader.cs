@@ -14,11 +14,16 @@ internal sealed record FrameworkReading(LogicalFramework? Framework, IReadOnlyLi
 internal static class FrameworkReader
 {
     /// <param name="folder">Holds framework.yaml and one file per level.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static FrameworkReading Read(string folder) => Read(folder, new Notebook());
 
     internal static FrameworkReading Read(string folder, Notebook notebook)
     {
+        if (!Directory.Exists(folder))
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", $"There is no folder {folder}."));
+            return new FrameworkReading(null, notebook.Faults);
+        }
+
         var files = FrameworkFiles.In(folder);
         CheckNames(files, notebook);
         var settings = files.Contains(FrameworkFiles.Framework) && Root(folder, FrameworkFiles.Framework, "framework", notebook) is { } root
@@ -66,7 +71,12 @@ internal static class FrameworkReader
         }
         catch (YamlException broken)
         {
-            notebook.Add(new Fault(FaultSeverity.Error, file, (int)broken.Start.Line, "", $"This is not readable YAML. {broken.Message}"));
+            // What begins well and goes wrong later is told by its end.
+            notebook.Add(new Fault(FaultSeverity.Error, file, (int)broken.End.Line, "", $"This is not readable YAML. {broken.Message} A text with a colon or a hash in it needs quotes, and lines are indented with spaces."));
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", $"The file cannot be read: {trouble.Message}"));
         }
 
         return null;

@@ -49,7 +49,7 @@ internal sealed class Fields
         {
             if (!_entries.ContainsKey(key))
             {
-                Note(FaultSeverity.Error, _mapping.Line, key, $"is missing. Every {_kind} needs it.");
+                Note(FaultSeverity.Error, _mapping.Line, key, $"is missing. Needed here: {string.Join(", ", keys.ToArray())}.");
             }
         }
     }
@@ -104,10 +104,19 @@ internal sealed class Fields
     }
 
     public IReadOnlyList<string>? Texts(string key, IReadOnlyCollection<string>? allowed = null) =>
-        Items<Scalar>(key, "text", allowed)?.Where(scalar => IsAllowed(key, scalar, allowed)).Select(scalar => scalar.Text).ToList();
+        Items<Scalar>(key, "text")?.Where(scalar => IsAllowed(key, scalar, allowed)).Select(scalar => scalar.Text).ToList();
+
+    public IReadOnlyList<T>? WordList<T>(string key)
+        where T : struct, Enum
+    {
+        var words = Words.Of<T>();
+        var texts = Texts(key, [.. words.Keys]);
+        _notebook.Vocabulary.Understands(_kind, key, FieldShape.List, words.Keys);
+        return texts?.Select(text => words[text]).ToList();
+    }
 
     public IReadOnlyList<double>? Numbers(string key) =>
-        Items<Scalar>(key, "numbers", null)?.Select(scalar => scalar.AsNumber()).OfType<double>().ToList();
+        Items<Scalar>(key, "numbers")?.Select(scalar => scalar.AsNumber()).OfType<double>().ToList();
 
     public Fields? Mapping(string key, string kind)
     {
@@ -120,7 +129,7 @@ internal sealed class Fields
     /// <param name="kind">What each mapping describes.</param>
     /// <param name="label">How a path calls a mapping: from its entries and its place, counted from 1.</param>
     public IReadOnlyList<Fields> Mappings(string key, string kind, Func<Mapping, int, string>? label = null) =>
-        [.. (Items<Mapping>(key, "groups of fields", null) ?? []).Select((mapping, index) =>
+        [.. (Items<Mapping>(key, "groups of fields") ?? []).Select((mapping, index) =>
             new Fields(mapping, kind, _file, $"{PathOf(key)}[{label?.Invoke(mapping, index + 1) ?? $"{index + 1}"}]", _notebook))];
 
     /// <summary>The value of a field as it stands, for a field of several shapes; the caller says which in the JSON Schema.</summary>
@@ -197,10 +206,10 @@ internal sealed class Fields
         return null;
     }
 
-    private List<T>? Items<T>(string key, string allowed, IReadOnlyCollection<string>? words)
+    private List<T>? Items<T>(string key, string allowed)
         where T : Node
     {
-        Understand(key, FieldShape.List, words);
+        Understand(key, FieldShape.List);
         if (Value<Sequence>(key, "a list of " + allowed) is not { } sequence)
         {
             return null;
@@ -230,12 +239,12 @@ internal sealed class Fields
         return entry.Value as T;
     }
 
-    private void Understand(string key, FieldShape? shape, IEnumerable<string>? words = null)
+    private void Understand(string key, FieldShape? shape)
     {
         _asked.Add(key);
         if (shape is { } known)
         {
-            _notebook.Vocabulary.Understands(_kind, key, known, words);
+            _notebook.Vocabulary.Understands(_kind, key, known);
         }
     }
 

@@ -100,7 +100,7 @@ internal static partial class SettingsReader
             return area;
         }
 
-        fields.Refuse(key, $"is \"{area}\", which is no area of this framework. {Fields.OneOf(keys)}.");
+        fields.Refuse(key, $"is \"{area}\", which is no area of this framework. Its areas: {string.Join(", ", keys)}.");
         return null;
     }
 

@@ -44,8 +44,6 @@ internal static class TargetReader
         ["complete"] = MilestoneProgress.Complete,
     };
 
-    public static IEnumerable<string> Words => Kinds.Keys;
-
     /// <summary>The target of a measure; null, with a fault noted, for one that cannot be understood.</summary>
     public static Target? Read(Fields measure, string key, Unit? unit)
     {
@@ -69,7 +67,7 @@ internal static class TargetReader
         if (kinds is not [var kind])
         {
             measure.Refuse(key, kinds.Count == 0
-                ? $"does not say which kind of target it is. {Fields.OneOf(Kinds.Keys)}."
+                ? $"does not say which kind of target it is. One of: {string.Join(", ", Kinds.Keys)}."
                 : $"names several kinds of target ({string.Join(", ", kinds)}). Keep one; what must also hold is a measure of its own.");
             return null;
         }

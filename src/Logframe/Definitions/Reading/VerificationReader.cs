@@ -36,7 +36,7 @@ internal static class VerificationReader
             Age = fields.Text("age"),
             CategoryType = fields.Text("category-type"),
             Category = fields.Text("category"),
-            AreaKinds = AreaKinds(fields),
+            AreaKinds = fields.WordList<AreaKind>("area-kinds"),
             PeriodType = fields.Word<PeriodType>("period-type"),
             PeriodMonths = fields.Whole("period-months"),
             ValueKind = fields.Word<ValueKind>("value-kind"),
@@ -49,12 +49,6 @@ internal static class VerificationReader
         };
         fields.Close();
         return read;
-    }
-
-    private static List<AreaKind>? AreaKinds(Fields fields)
-    {
-        var words = Words.Of<AreaKind>();
-        return fields.Texts("area-kinds", [.. words.Keys])?.Select(word => words[word]).ToList();
     }
 
     private static List<MethodBreak>? Breaks(Fields fields)
