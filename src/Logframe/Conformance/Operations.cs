@@ -16,6 +16,7 @@ internal static class Operations
         .. RecentTrendAdapters.All,
         .. PeriodAdapters.All,
         .. PathAdapters.All,
+        .. FittedTrendAdapters.All,
         .. RatingAdapters.All,
         .. StatusAdapters.All,
         .. AssessmentAdapter.All,
