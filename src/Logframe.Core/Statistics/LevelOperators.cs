@@ -18,6 +18,9 @@ public static class LevelOperators
     /// <summary>The same way with the level itself allowed: the way in which floors and needed paths are held.</summary>
     public static LevelOperator Soft(this LevelOperator way) => way.WantsMore() ? LevelOperator.AtLeast : LevelOperator.AtMost;
 
+    /// <summary>The same way with the level itself not allowed.</summary>
+    public static LevelOperator Strict(this LevelOperator way) => way.WantsMore() ? LevelOperator.Above : LevelOperator.Below;
+
     public static bool WantsMore(this LevelOperator way) => way is LevelOperator.AtLeast or LevelOperator.Above;
 
     /// <summary>The soft way in which better values lie; null where neither way is better.</summary>

@@ -17,6 +17,8 @@ internal static class Operations
         .. PeriodAdapters.All,
         .. PathAdapters.All,
         .. FittedTrendAdapters.All,
+        .. TargetAdapters.All,
+        .. ComparatorAdapters.All,
         .. RatingAdapters.All,
         .. StatusAdapters.All,
         .. AssessmentAdapter.All,
