@@ -105,7 +105,7 @@ internal sealed class BulkFile(PublishedFigures published)
             .Field(figure.Count)
             .Field(figure.Denominator)
             .Field(figure.Note)
-            .Field("")
+            .Field(figure.Value is not null && figures.IsLatest(figure) ? TrendText.Of(indicator, figures.Series(figure)) : "")
             .Field(Comparison(indicator, figures, figure, area.Place == Places.England ? null : Places.England))
             .Field(Comparison(indicator, figures, figure, area.Comparator))
             .Field(figure.Year * 10_000)
@@ -117,6 +117,6 @@ internal sealed class BulkFile(PublishedFigures published)
 
     private static string Comparison(SimulatedIndicator indicator, FigureIndex figures, Figure figure, Place? with) =>
         with is not null && figures.Same(figure, with) is { } benchmark
-            ? PublishedComparison.Of(indicator.Polarity, figure, benchmark)
+            ? ComparisonText.Of(indicator.Polarity, figure, benchmark)
             : NotCompared;
 }

@@ -5,7 +5,7 @@ using Logframe.Simulator.Figures;
 namespace Logframe.Simulator.Wire;
 
 /// <summary>The word in which the source prints how a figure stands to another: by the 95% limits, with neither end outside.</summary>
-internal static class PublishedComparison
+internal static class ComparisonText
 {
     /// <exception cref="NotSupportedException">The outcome has no word.</exception>
     public static string Of(Polarity polarity, Figure figure, Figure benchmark)
