@@ -17,6 +17,7 @@ internal static class Operations
         .. PeriodAdapters.All,
         .. PathAdapters.All,
         .. FittedTrendAdapters.All,
+        .. PublishedMethodAdapters.All,
         .. TargetAdapters.All,
         .. ComparatorAdapters.All,
         .. RatingAdapters.All,
