@@ -1,17 +1,39 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 
 namespace Logframe.Sources.Fingertips.Csv;
 
 /// <summary>Numbers as Fingertips and its website print them: a point for decimals, sometimes commas between thousands.</summary>
 internal static class CsvNumber
 {
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789.-"u8);
+
     /// <summary>Reads a field; a blank one, or the dash the website prints for "no data", gives null and counts as read.</summary>
     /// <returns>False where the text is not a finite number.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> field, out double? number)
+    public static bool TryRead(CsvReader csv, int column, out double? number)
     {
         number = null;
-        field = field.Trim(" \t\r\n\""u8);
+        var field = csv.GetSpan(column);
+        if (field.IsEmpty)
+        {
+            return true;
+        }
+
+        // Nearly every field is plain, and the reader's own parser is several times faster than the general one.
+        if (!field.ContainsAnyExcept(Plain) && csv.TryParse<double>(column, out var parsed) && double.IsFinite(parsed))
+        {
+            number = parsed;
+            return true;
+        }
+
+        return TryReadUnusual(field.Trim(" \t\r\n\""u8), out number);
+    }
+
+    private static bool TryReadUnusual(ReadOnlySpan<byte> field, out double? number)
+    {
+        number = null;
         if (field.IsEmpty)
         {
             return true;
@@ -22,12 +44,7 @@ internal static class CsvNumber
             return FieldText.Plain(FieldText.Clean(field)) is "-" or "";
         }
 
-        if (field.Contains((byte)','))
-        {
-            return TryReadThousands(field, out number);
-        }
-
-        return TryParse(field, out number);
+        return field.Contains((byte)',') ? TryReadThousands(field, out number) : TryParse(field, out number);
     }
 
     private static bool TryReadThousands(ReadOnlySpan<byte> field, out double? number)

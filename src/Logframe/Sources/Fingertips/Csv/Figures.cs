@@ -57,7 +57,7 @@ internal readonly record struct Figures(
 
         public double? Read(CsvColumn column)
         {
-            if (!CsvNumber.TryRead(csv.GetSpan(columns[column]), out var number))
+            if (!CsvNumber.TryRead(csv, columns[column], out var number))
             {
                 Fault ??= CsvColumns.NotANumber(column);
             }
