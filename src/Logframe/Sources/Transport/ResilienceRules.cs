@@ -9,7 +9,7 @@ namespace Logframe.Sources.Transport;
 /// <summary>How patient and how polite requests to one service are.</summary>
 /// <param name="TotalTimeout">For one request with all its attempts and waits.</param>
 /// <param name="AttemptTimeout">For one attempt, its body included.</param>
-/// <param name="Retries">Attempts after the first.</param>
+/// <param name="Retries">Attempts after the first; none where the service asks for a wait longer than the total time-out.</param>
 /// <param name="FirstDelay">Before the first retry; doubled each time, with jitter, unless the service says how long to wait.</param>
 /// <param name="BusyDelay">The same after an answer 429 that does not say how long to wait.</param>
 /// <param name="Spacing">Least time between the end of one request and the start of the next, but not on loopback.</param>
@@ -38,7 +38,8 @@ internal sealed record ResilienceRules(
                 Delay = FirstDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    IsTransient(arguments.Outcome) && !(AskedDelay(arguments.Outcome.Result, arguments.AttemptNumber, clock) > TotalTimeout)),
                 DelayGenerator = arguments => ValueTask.FromResult(AskedDelay(arguments.Outcome.Result, arguments.AttemptNumber, clock)),
             });
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Logframe.Sources.Transport;
 using Logframe.Tests.Support;
@@ -138,12 +139,26 @@ public sealed class ResilienceHandlerTests : IDisposable
     [Fact]
     public async Task Gives_up_when_the_total_time_is_over()
     {
-        _network.Answer("/a", "", HttpStatusCode.ServiceUnavailable, ("Retry-After", "86400"));
+        var wait = TotalTimeout - TimeSpan.FromMinutes(1);
+        var seconds = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        _network.Answer("/a", "", HttpStatusCode.ServiceUnavailable, ("Retry-After", seconds));
+        _network.Answer("/a", "", HttpStatusCode.ServiceUnavailable, ("Retry-After", seconds));
 
         var call = SendAsync("a");
-        await _clock.PassAsync(TotalTimeout);
+        await _clock.PassAsync(wait);
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
 
         await Should.ThrowAsync<TimeoutRejectedException>(() => call);
+    }
+
+    [Fact]
+    public async Task Does_not_wait_for_what_would_come_too_late()
+    {
+        _network.Answer("/a", "", HttpStatusCode.TooManyRequests, ("Retry-After", "86400"));
+
+        using var response = await SendAsync("a").WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -189,7 +204,7 @@ public sealed class ResilienceHandlerTests : IDisposable
         (await TextAsync(second)).ShouldBe("second");
     }
 
-    [Fact]
+    [Fact(Timeout = 20_000)]
     public async Task Does_not_wait_between_requests_to_this_machine()
     {
         _network.Answer("/a", "first").Answer("/a", "second");
