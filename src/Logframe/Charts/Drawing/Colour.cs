@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Logframe.Charts.Drawing;
 
-/// <summary>An opaque colour of the screen.</summary>
+/// <summary>An opaque colour of the screen: three bytes, in the order in which PNG keeps them.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     public static Colour White { get; } = new(255, 255, 255);

@@ -1,6 +1,6 @@
 namespace Logframe.Charts.Drawing;
 
-/// <summary>Something that a picture can be drawn on, in units from its upper left corner.</summary>
+/// <summary>Something white that a picture can be drawn on, in units from its upper left corner.</summary>
 internal interface IChartCanvas
 {
     void Rectangle(Box box, double corner, Colour? fill, Stroke? stroke);

@@ -6,7 +6,7 @@ namespace Logframe.Charts.Png;
 internal sealed record Contour(IReadOnlyList<ContourPoint> Points)
 {
     /// <summary>Enough that no corner shows at the sizes of a chart in print.</summary>
-    private const int PiecesPerCurve = 5;
+    private const int PiecesPerCurve = 4;
 
     /// <summary>The outline in straight pieces.</summary>
     public Point[] Flattened(double scale)

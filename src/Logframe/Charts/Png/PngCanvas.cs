@@ -72,10 +72,9 @@ internal sealed class PngCanvas : IChartCanvas
                 _rasteriser.Add(Array.ConvertAll(contour, point => pen.Moved(point.X * size, -point.Y * size)));
             }
 
+            _rasteriser.Fill(style.Colour);
             pen = pen.Moved(glyph.Advance * size, 0);
         }
-
-        _rasteriser.Fill(style.Colour);
     }
 
     public void Save(Stream stream) => PngFile.Write(stream, _pixels, Picture.MillimetresPerUnit / _scale, _caption);

@@ -2,7 +2,7 @@ using Logframe.Charts.Drawing;
 
 namespace Logframe.Charts.Png;
 
-/// <summary>Fills closed outlines on a grid of pixels, each pixel by the exact share of it that an outline covers.</summary>
+/// <summary>Fills closed outlines on a grid of pixels, each pixel by the share of it that an outline covers.</summary>
 /// <remarks>
 /// Every edge leaves in each row the height that it spans, at the column where it passes; adding these up from left to right gives
 /// the share covered, because an outline that goes down on one side comes up on the other. Outlines filled together must turn the
@@ -10,125 +10,133 @@ namespace Logframe.Charts.Png;
 /// </remarks>
 internal sealed class Rasteriser(PixelGrid pixels)
 {
-    private readonly float[] _heights = new float[(pixels.Width + 2) * pixels.Height];
-    private readonly int _stride = pixels.Width + 2;
-    private readonly RowSpan[] _touched = NewSpans(pixels.Height);
-    private int _firstRow = int.MaxValue;
-    private int _lastRow = -1;
+    /// <summary>As many look the same in print as 256 would, and make a file of half the size.</summary>
+    private const float EdgeShades = 16;
+
+    private readonly List<Point[]> _outlines = [];
+
+    /// <summary>Heights left by edges, row by row of the window; all zero between fills.</summary>
+    private float[] _heights = [];
 
     /// <summary>Adds an outline, closed from its last point to its first, to what the next <see cref="Fill"/> paints.</summary>
-    public void Add(ReadOnlySpan<Point> outline)
-    {
-        if (outline.Length == 0)
-        {
-            return;
-        }
-
-        var from = outline[^1];
-        foreach (var to in outline)
-        {
-            AddEdge(from, to);
-            from = to;
-        }
-    }
+    public void Add(Point[] outline) => _outlines.Add(outline);
 
     /// <summary>Paints what has been added and forgets it.</summary>
     public void Fill(Colour colour)
     {
-        for (var row = _firstRow; row <= _lastRow; row++)
+        var window = Window.Around(_outlines, pixels);
+        if (_heights.Length < window.Cells)
         {
-            ref var span = ref _touched[row];
-            var heights = _heights.AsSpan(row * _stride, _stride);
-            var cover = 0f;
-            for (var column = span.First; column <= span.Last; column++)
-            {
-                cover += heights[column];
-                heights[column] = 0;
-                if (column < pixels.Width && MathF.Abs(cover) > 1 / 512f)
-                {
-                    pixels.Blend(column, row, colour, MathF.Min(1, MathF.Abs(cover)));
-                }
-            }
-
-            span = RowSpan.Untouched;
+            _heights = new float[window.Cells];
         }
 
-        _firstRow = int.MaxValue;
-        _lastRow = -1;
+        foreach (var outline in _outlines)
+        {
+            var from = outline.Length > 0 ? outline[^1] : default;
+            foreach (var to in outline)
+            {
+                AddEdge(window, from, to);
+                from = to;
+            }
+        }
+
+        for (var row = 0; row < window.Rows; row++)
+        {
+            FillRow(window.Top + row, window.Left, colour, _heights.AsSpan(row * window.Stride, window.Stride));
+        }
+
+        _outlines.Clear();
     }
 
-    private static RowSpan[] NewSpans(int rows)
-    {
-        var spans = new RowSpan[rows];
-        Array.Fill(spans, RowSpan.Untouched);
-        return spans;
-    }
-
-    private void AddEdge(Point from, Point to)
+    private void AddEdge(Window window, Point from, Point to)
     {
         var (upper, lower, sign) = from.Y < to.Y ? (from, to, 1) : (to, from, -1);
-        var top = Math.Max(upper.Y, 0);
-        var bottom = Math.Min(lower.Y, pixels.Height);
+        var top = Math.Max(upper.Y - window.Top, 0);
+        var bottom = Math.Min(lower.Y - window.Top, window.Rows);
         if (top >= bottom)
         {
             return;
         }
 
         var slope = (lower.X - upper.X) / (lower.Y - upper.Y);
-        var last = Math.Min((int)bottom, pixels.Height - 1);
-        for (var row = (int)top; row <= last; row++)
+        for (var row = (int)top; row < bottom; row++)
         {
             var start = Math.Max(top, row);
             var end = Math.Min(bottom, row + 1);
-            if (end > start)
-            {
-                AddWithinRow(row, upper.X + ((start - upper.Y) * slope), upper.X + ((end - upper.Y) * slope), sign * (end - start));
-            }
+            var startX = upper.X - window.Left + ((window.Top + start - upper.Y) * slope);
+            AddWithinRow(window, row, startX, startX + ((end - start) * slope), sign * (end - start));
         }
-
-        _firstRow = Math.Min(_firstRow, (int)top);
-        _lastRow = Math.Max(_lastRow, last);
     }
 
-    private void AddWithinRow(int row, double oneX, double otherX, double height)
+    private void AddWithinRow(Window window, int row, double oneX, double otherX, double height)
     {
-        var left = Math.Clamp(Math.Min(oneX, otherX), 0, pixels.Width);
-        var right = Math.Clamp(Math.Max(oneX, otherX), 0, pixels.Width);
+        var left = Math.Clamp(Math.Min(oneX, otherX), 0, window.Columns);
+        var right = Math.Clamp(Math.Max(oneX, otherX), 0, window.Columns);
         var first = (int)left;
         var last = (int)right;
+        var heights = _heights.AsSpan(row * window.Stride, window.Stride);
         if (first == last)
         {
-            Leave(row, first, height, ((left + right) / 2) - first);
+            Leave(heights, first, height, ((left + right) / 2) - first);
+            return;
         }
-        else
+
+        var heightPerColumn = height / (right - left);
+        Leave(heights, first, heightPerColumn * (first + 1 - left), (left + 1 - first) / 2);
+        for (var column = first + 1; column < last; column++)
         {
-            var heightPerColumn = height / (right - left);
-            Leave(row, first, heightPerColumn * (first + 1 - left), (left + 1 - first) / 2);
-            for (var column = first + 1; column < last; column++)
-            {
-                Leave(row, column, heightPerColumn, 0.5);
-            }
-
-            Leave(row, last, heightPerColumn * (right - last), (right - last) / 2);
+            Leave(heights, column, heightPerColumn, 0.5);
         }
 
-        _touched[row] = _touched[row].With(first, last + 1);
+        Leave(heights, last, heightPerColumn * (right - last), (right - last) / 2);
     }
 
     /// <summary>An edge covers the part of its own pixel that lies to its right, and all of the pixels beyond.</summary>
-    private void Leave(int row, int column, double height, double distanceIntoPixel)
+    private static void Leave(Span<float> heights, int column, double height, double distanceIntoPixel)
     {
         var beyond = height * distanceIntoPixel;
-        var at = (row * _stride) + column;
-        _heights[at] += (float)(height - beyond);
-        _heights[at + 1] += (float)beyond;
+        heights[column] += (float)(height - beyond);
+        heights[column + 1] += (float)beyond;
     }
 
-    /// <summary>The columns of one row in which an edge has left something.</summary>
-    private readonly record struct RowSpan(int First, int Last)
+    /// <summary>Between the columns where edges have left something, the share covered stays the same.</summary>
+    private void FillRow(int row, int left, Colour colour, Span<float> heights)
     {
-        public static RowSpan Untouched { get; } = new(int.MaxValue, -1);
+        var cover = 0f;
+        for (var at = 0; at < heights.Length;)
+        {
+            cover += heights[at];
+            var next = heights[(at + 1)..].IndexOfAnyExcept(0f);
+            var end = next < 0 ? heights.Length : at + 1 + next;
+            var count = Math.Min(end, pixels.Width - left) - at;
+            var shade = MathF.Min(1, MathF.Round(MathF.Abs(cover) * EdgeShades) / EdgeShades);
+            if (shade > 0 && count > 0)
+            {
+                pixels.Blend(row, left + at, count, colour, shade);
+            }
 
-        public RowSpan With(int first, int last) => new(Math.Min(First, first), Math.Max(Last, last));
+            at = end;
+        }
+
+        heights.Clear();
+    }
+
+    /// <summary>The part of the grid that some outlines reach.</summary>
+    private readonly record struct Window(int Left, int Top, int Columns, int Rows)
+    {
+        /// <summary>Each row keeps two cells more, for what the edges in its last column leave beyond it.</summary>
+        public int Stride => Columns + 2;
+
+        public int Cells => Stride * Rows;
+
+        public static Window Around(List<Point[]> outlines, PixelGrid pixels)
+        {
+            var box = Box.Around(outlines.SelectMany(outline => outline));
+            var left = (int)Math.Clamp(Math.Floor(box.Left), 0, pixels.Width);
+            var top = (int)Math.Clamp(Math.Floor(box.Top), 0, pixels.Height);
+            var right = (int)Math.Clamp(Math.Ceiling(box.Right), left, pixels.Width);
+            var bottom = (int)Math.Clamp(Math.Ceiling(box.Bottom), top, pixels.Height);
+            return new Window(left, top, right - left, bottom - top);
+        }
     }
 }

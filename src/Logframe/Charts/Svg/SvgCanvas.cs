@@ -26,7 +26,7 @@ internal sealed class SvgCanvas : IChartCanvas
         _svg.Append(CultureInfo.InvariantCulture, $" font-family=\"{Fonts}\">\n");
         _svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{SvgText.Escape(caption.Title)}</title>\n");
         _svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-desc\">{SvgText.Escape(caption.Description)}</desc>\n");
-        _svg.Append("<g aria-hidden=\"true\">\n");
+        _svg.Append("<g aria-hidden=\"true\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     }
 
     public void Rectangle(Box box, double corner, Colour? fill, Stroke? stroke)

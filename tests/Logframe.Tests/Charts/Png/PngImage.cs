@@ -69,11 +69,8 @@ internal sealed class PngImage
         for (var row = 0; row < Height; row++)
         {
             zlib.ReadExactly(line);
-            line[0].ShouldBe((byte)2);
-            for (var i = 0; i < width; i++)
-            {
-                pixels[(row * width) + i] = (byte)(line[1 + i] + (row == 0 ? 0 : pixels[((row - 1) * width) + i]));
-            }
+            line[0].ShouldBe((byte)0);
+            line.AsSpan(1).CopyTo(pixels.AsSpan(row * width));
         }
 
         zlib.ReadByte().ShouldBe(-1);

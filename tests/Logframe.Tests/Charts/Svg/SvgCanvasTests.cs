@@ -57,7 +57,7 @@ public sealed class SvgCanvasTests
             canvas.Circle(new Point(5, 6), 4.5, Blue, null);
         });
 
-        var rectangle = root.Descendants(Svg + "rect").Single();
+        var rectangle = root.Descendants(Svg + "rect").Last();
         rectangle.Attribute("width")!.Value.ShouldBe("3.12");
         rectangle.Attribute("rx")!.Value.ShouldBe("3");
         rectangle.Attribute("fill")!.Value.ShouldBe("none");

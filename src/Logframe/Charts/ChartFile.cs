@@ -1,0 +1,46 @@
+using Logframe.Charts.Drawing;
+using Logframe.Charts.Layout;
+using Logframe.Charts.Png;
+using Logframe.Charts.Svg;
+
+namespace Logframe.Charts;
+
+/// <summary>What kind of file a chart is drawn into.</summary>
+internal enum ChartFormat
+{
+    Svg,
+    Png,
+}
+
+/// <summary>Draws charts into files and streams.</summary>
+internal static class ChartFile
+{
+    private static readonly Lazy<Typeface> SystemTypeface = new(() => SystemFonts.Find(SystemFonts.Folders));
+
+    /// <summary>Writes <c>{name}.svg</c> or <c>{name}.png</c> into a folder, which is made if need be.</summary>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
+    public static string Write(ProgressChart chart, string folder, ChartFormat format, ChartSize? size = null)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, $"{chart.Name}.{format.ToString().ToLowerInvariant()}");
+        using var picture = new MemoryStream();
+        Draw(chart, picture, format, size ?? ChartSize.Page);
+        File.WriteAllBytes(path, picture.ToArray());
+        return path;
+    }
+
+    /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
+    public static void Draw(ProgressChart chart, Stream stream, ChartFormat format, ChartSize size)
+    {
+        var picture = ChartLayout.Of(chart, size);
+        IChartCanvas canvas = format switch
+        {
+            ChartFormat.Svg => new SvgCanvas(picture.Width, picture.Height, chart.Caption),
+            ChartFormat.Png => new PngCanvas(picture.Width, picture.Height, chart.Caption, SystemTypeface.Value),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of charts."),
+        };
+        picture.DrawOn(canvas);
+        canvas.Save(stream);
+    }
+}

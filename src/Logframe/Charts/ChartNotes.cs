@@ -1,0 +1,65 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Charts;
+
+/// <summary>Writes the remarks under a chart: what a sceptic would ask about its figures.</summary>
+internal static class ChartNotes
+{
+    private const int MostLabels = 6;
+
+    public static IReadOnlyList<string> Of(FrameworkAssessment framework, MeasureAssessment measure, AreaAssessment area, ChartBaseline? baseline) =>
+        [.. All(framework, measure, area, baseline).OfType<string>()];
+
+    private static IEnumerable<string?> All(FrameworkAssessment framework, MeasureAssessment measure, AreaAssessment area, ChartBaseline? baseline)
+    {
+        yield return WhatIsDrawn(area);
+        yield return Listed(area, ValueState.Suppressed, "× Hidden by the publisher to protect people: ");
+        yield return Listed(area, ValueState.Missing, "No value is published for ");
+        yield return Route(area);
+        yield return measure.JudgedSeparately ? "Areas are judged one by one: no figure covers them together." : null;
+        yield return baseline is null ? WithoutBaseline(measure.Measure) : $"The baseline is the one agreed for {Names(framework, measure.Measure)}.";
+        foreach (var moment in measure.Measure.Breaks)
+        {
+            yield return $"The method changed on {ChartDate.Of(moment.FirstDay)} ({moment.Reason}): values before and after are not compared.";
+        }
+    }
+
+    private static string WhatIsDrawn(AreaAssessment area)
+    {
+        var known = area.Points.Where(point => point.Value is not null).ToList();
+        var withLimits = known.Count(point => point.Interval is not null);
+        var intervals = withLimits == 0 ? "no interval is published"
+            : withLimits < known.Count ? "bars are 95% intervals, where there are any"
+            : "bars are 95% intervals";
+        var made = known.Exists(point => point.Calculated) ? " Hollow points are calculated, not published." : "";
+        return $"Each point is {PeriodWords.Of(known[^1].Period)}; {intervals}.{made}";
+    }
+
+    private static string? Listed(AreaAssessment area, ValueState state, string what)
+    {
+        var labels = area.Points.Where(point => point.State == state).Select(point => point.Period.Label).ToList();
+        return labels.Count == 0 ? null
+            : what + string.Join(", ", labels.Take(MostLabels)) + (labels.Count > MostLabels ? $" and {labels.Count - MostLabels} more." : ".");
+    }
+
+    private static string? Route(AreaAssessment area) => area.Route switch
+    {
+        AreaRoute.BoardPublished => "The figures are those of the integrated care board, which counts the same people.",
+        AreaRoute.Combined => $"The figures for {area.Area.Name} are added up from the counts of its parts.",
+        AreaRoute.Approximated => $"The figures for {area.Area.Name} are an approximation, weighted by population.",
+        _ => null,
+    };
+
+    private static string? WithoutBaseline(Measure measure) => measure.Target is UnsetTarget ? null
+        : measure.Baseline switch
+        {
+            null or { Value: null } => "The framework states no baseline value, so no needed path is drawn.",
+            { Period: null } => "The framework states no period for the baseline, so no needed path is drawn.",
+            _ => null,
+        };
+
+    private static string Names(FrameworkAssessment framework, Measure measure) =>
+        string.Join(" and ", measure.AreaKeys.Select(key => framework.Framework.Area(key).Name));
+}

@@ -1,0 +1,98 @@
+using Logframe.Charts.Drawing;
+using Logframe.Core.Assessments;
+using Logframe.Core.Observations;
+
+namespace Logframe.Charts;
+
+/// <summary>The figures of a chart as a table, one row per period.</summary>
+internal static class ChartTable
+{
+    public static PictureTable Of(ProgressChart chart)
+    {
+        var hasLimits = chart.Points.Any(point => point.Interval is not null);
+        var hasEngland = chart.England.Count > 0;
+        string[] columns =
+        [
+            "Period",
+            chart.Area,
+            .. hasLimits ? ["Lower 95% limit", "Upper 95% limit"] : Array.Empty<string>(),
+            .. hasEngland ? ["England"] : Array.Empty<string>(),
+            "Remark",
+        ];
+        var rows = PeriodsWithFigures(chart).Select(period =>
+        {
+            var point = Find(chart.Points, period);
+            return (IReadOnlyList<string>)
+            [
+                period.Label,
+                Value(point),
+                .. hasLimits ? [Limit(point?.Interval?.Lower), Limit(point?.Interval?.Upper)] : Array.Empty<string>(),
+                .. hasEngland ? [Value(Find(chart.England, period))] : Array.Empty<string>(),
+                point is null ? "" : Remark(chart, point),
+            ];
+        });
+        return new PictureTable(chart.Title, columns, [.. rows, .. Promise(chart, columns.Length)]);
+
+        string Value(SeriesPoint? point) => point switch
+        {
+            { Value: { } value } => chart.Format.Value(value),
+            { State: ValueState.Suppressed } => "suppressed",
+            _ => "none",
+        };
+
+        string Limit(double? limit) => limit is { } value ? chart.Format.Value(value) : "none";
+    }
+
+    private static IEnumerable<Period> PeriodsWithFigures(ProgressChart chart) =>
+        chart.Points.Concat(chart.England).Select(point => point.Period).DistinctBy(period => period.DecimalMid).OrderBy(period => period.DecimalMid);
+
+    private static SeriesPoint? Find(IReadOnlyList<SeriesPoint> points, Period period) =>
+        points.FirstOrDefault(point => point.Period.DecimalMid == period.DecimalMid);
+
+    private static string Remark(ProgressChart chart, SeriesPoint point)
+    {
+        var remarks = new List<string>();
+        if (point.Calculated)
+        {
+            remarks.Add("calculated");
+        }
+
+        if (point == chart.Latest)
+        {
+            remarks.Add("latest");
+        }
+
+        if (point.Note is { Length: > 0 } note)
+        {
+            remarks.Add(note);
+        }
+
+        return string.Join("; ", remarks);
+    }
+
+    /// <summary>Baseline, needed value, floor and target: figures that are drawn and belong to no published period.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Promise(ProgressChart chart, int columns)
+    {
+        if (chart.Baseline is { } baseline)
+        {
+            yield return Row($"Baseline, {baseline.PeriodLabel}", chart.Format.Stated(baseline.Value));
+        }
+
+        if (chart.Way?.NowValue is { } needed)
+        {
+            yield return Row($"Needed by {chart.Latest.Period.Label}", chart.Format.Value(needed));
+        }
+
+        if (chart.Floor is { } floor)
+        {
+            yield return Row($"Floor in {chart.Latest.Period.Label}", chart.Format.Value(floor.NowValue));
+        }
+
+        if (chart.Goal is { } goal)
+        {
+            yield return Row(goal.PeriodLabel is { } label ? $"Target, {label}" : "Target", goal.Words);
+        }
+
+        IReadOnlyList<string> Row(string name, string value) => [name, value, .. Enumerable.Repeat("", columns - 2)];
+    }
+}

@@ -1,0 +1,78 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+
+namespace Logframe.Charts;
+
+/// <summary>Reads from a target and its assessment what can be drawn of it, and says it in words.</summary>
+internal static class GoalReader
+{
+    /// <summary>Null where nothing is promised that a chart of values could show.</summary>
+    public static Goal? Read(Measure measure, AreaAssessment area, ValueFormat format, Deadline? deadline)
+    {
+        var (lowest, highest) = Range(measure.Target, area);
+        var words = Words(measure, area, format);
+        return words is null ? null : new Goal(
+            words,
+            deadline is null ? null : "by " + By(deadline),
+            area.TargetPeriod?.DecimalMid,
+            area.TargetPeriod?.Label,
+            lowest,
+            highest,
+            Moves: measure.Target is ComparatorTarget { Comparator: not Comparator.NationalStandard });
+    }
+
+    private static (double? Lowest, double? Highest) Range(Target target, AreaAssessment area) => target switch
+    {
+        BetweenTarget between => (between.Lower, between.Upper),
+        LevelTarget level => Goal.Range(level.Operator, level.Value),
+        _ => area is { TargetValue: { } value, Operator: { } relation } ? Goal.Range(relation, value) : (null, null),
+    };
+
+    private static string? Words(Measure measure, AreaAssessment area, ValueFormat format) => measure.Target switch
+    {
+        LevelTarget target => Level(target.Operator, format.Stated(target.Value)) + (target.Standard is { } standard ? $" ({standard})" : ""),
+        BetweenTarget target => $"between {format.Stated(target.Lower)} and {format.Stated(target.Upper)}",
+        MaintainTarget target => "no worse than " + ((target.Value ?? measure.Baseline?.Value) is { } value ? format.Stated(value) : "the baseline"),
+        DirectionTarget target => (target.Way == Way.Increase ? "above " : "below ") + (measure.Baseline?.Value is { } value ? format.Stated(value) : "the baseline"),
+        ComparatorTarget target => Comparison(target, measure, format),
+        TrendReversalTarget target => target.Require == Reversal.Halt ? "no longer getting worse" : "getting better again",
+        RankTarget { MaximumRank: { } rank } => $"rank {rank} or better",
+        RankTarget { ImproveBy: { } places } => $"{places} places better",
+        MilestoneTarget or UnsetTarget => null,
+        _ => area is { TargetValue: { } value, Operator: { } relation } ? Level(relation, format.Value(value)) : null,
+    };
+
+    private static string Level(LevelOperator relation, string value) => relation switch
+    {
+        LevelOperator.AtLeast => value + " or more",
+        LevelOperator.AtMost => value + " or less",
+        LevelOperator.Above => "above " + value,
+        LevelOperator.Below => "below " + value,
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Not an operator."),
+    };
+
+    private static string Comparison(ComparatorTarget target, Measure measure, ValueFormat format)
+    {
+        var other = target.Comparator switch
+        {
+            Comparator.England => "England",
+            Comparator.BestNeighbour => "the best neighbour",
+            Comparator.Neighbours => "the neighbours",
+            Comparator.NationalStandard => target.StandardValue is { } value ? $"the national standard of {format.Stated(value)}" : "the national standard",
+            _ => throw new ArgumentOutOfRangeException(nameof(target), target.Comparator, "Not a comparator."),
+        };
+        var amount = Unit.Number(target.Amount ?? 0);
+        return target.Relation switch
+        {
+            ComparatorRelation.Better => "better than " + other,
+            ComparatorRelation.Similar => "similar to " + other,
+            ComparatorRelation.SimilarOrBetter => $"similar to {other} or better",
+            ComparatorRelation.WithinPercent => $"within {amount}% of {other}",
+            ComparatorRelation.BetterByPercent => $"{amount}% better than {other}",
+            ComparatorRelation.BetterByPoints => $"{measure.Unit?.Difference.Format(target.Amount ?? 0) ?? amount} better than {other}",
+            _ => throw new ArgumentOutOfRangeException(nameof(target), target.Relation, "Not a relation."),
+        };
+    }
+
+    private static string By(Deadline deadline) => ChartDate.MonthOf(deadline.LastDay);
+}

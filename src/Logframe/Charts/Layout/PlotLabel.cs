@@ -1,0 +1,30 @@
+using Logframe.Charts.Drawing;
+
+namespace Logframe.Charts.Layout;
+
+/// <summary>A label that wants a place in the plot.</summary>
+/// <param name="Element">What it names.</param>
+/// <param name="Block">Its words as they stand in the plot.</param>
+/// <param name="KeyText">Its words in the key, should the plot have no room.</param>
+/// <param name="Points">What it may stand at; empty where there is nothing to point at.</param>
+/// <param name="Colour">Of its leader.</param>
+internal sealed record PlotLabel(ChartElement Element, LabelBlock Block, string KeyText, IReadOnlyList<LabelPoint> Points, Colour Colour)
+{
+    private const double LeaderWidth = 1.25;
+
+    public IEnumerable<Mark> At(LabelSpot spot)
+    {
+        if (spot.Leader is { } leader)
+        {
+            yield return new PolylineMark([leader.From, leader.To], new Stroke(Colour, LeaderWidth));
+        }
+
+        foreach (var text in Block.At(spot.Box, spot.Anchor))
+        {
+            yield return text;
+        }
+    }
+}
+
+/// <summary>A point that a label may stand at, and how much less it is liked than the best.</summary>
+internal sealed record LabelPoint(Point At, double Cost);

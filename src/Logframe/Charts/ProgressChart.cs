@@ -1,0 +1,68 @@
+using Logframe.Charts.Drawing;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Charts;
+
+/// <summary>What is shown of one measure in one area: the way from its baseline to its target, and where it stands.</summary>
+/// <remarks>The picture, its table and its long description are made from this object alone, so that they cannot disagree.</remarks>
+/// <param name="Name">Name of its files, without ending: "3.1-medway".</param>
+/// <param name="Title">The indicator and the area.</param>
+/// <param name="Subtitle">What exactly is measured, and of whom.</param>
+/// <param name="Area">Whose values they are.</param>
+/// <param name="Standing">The verdict.</param>
+/// <param name="Sentence">One plain sentence with the numbers that decide.</param>
+/// <param name="Format">How values are written.</param>
+/// <param name="ValueCaption">What the value axis measures and which way is better.</param>
+/// <param name="LowerIsGood">Null where neither way is better, or where it is not stated.</param>
+/// <param name="Periods">Every period that the time axis covers, in order.</param>
+/// <param name="Points">The area's series, gaps included.</param>
+/// <param name="England">England's series over the same time.</param>
+/// <param name="Baseline">Where the promise starts, where value and period are stated.</param>
+/// <param name="Goal">What is promised, where it can be drawn.</param>
+/// <param name="Way">The needed path, where one is defined.</param>
+/// <param name="Floor">The least that is acceptable, where it is known.</param>
+/// <param name="Breaks">Method breaks within the time shown.</param>
+/// <param name="Notes">What a sceptic would ask, in sentences.</param>
+/// <param name="Source">Publisher, licence and date of the figures.</param>
+/// <param name="Nature">Real or simulated.</param>
+internal sealed record ProgressChart(
+    string Name,
+    string Title,
+    string Subtitle,
+    string Area,
+    Standing Standing,
+    string Sentence,
+    ValueFormat Format,
+    string ValueCaption,
+    bool? LowerIsGood,
+    IReadOnlyList<Period> Periods,
+    IReadOnlyList<SeriesPoint> Points,
+    IReadOnlyList<SeriesPoint> England,
+    ChartBaseline? Baseline,
+    Goal? Goal,
+    NeededWay? Way,
+    FloorLine? Floor,
+    IReadOnlyList<MethodBreak> Breaks,
+    IReadOnlyList<string> Notes,
+    string Source,
+    DataNature Nature)
+{
+    /// <summary>The last point with a value. A chart always has one.</summary>
+    public SeriesPoint Latest => Points.Last(point => point.Value is not null);
+
+    public PictureTable Table => ChartTable.Of(this);
+
+    public string LongDescription => ChartDescription.Of(this);
+
+    public PictureCaption Caption
+    {
+        get
+        {
+            var mark = Nature == DataNature.Simulated ? "SIMULATED: " : "";
+            var title = $"{mark}{Title}: {Standing.Words}";
+            return new PictureCaption(Name, title, mark + LongDescription, Source, Nature == DataNature.Simulated, Table);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Charts;
+
+/// <summary>Makes the charts of an assessment.</summary>
+internal static class ProgressChartBuilder
+{
+    private const int DefaultDecimals = 1;
+
+    /// <summary>One chart per part and area of an indicator that has data.</summary>
+    public static IEnumerable<ProgressChart> Of(FrameworkAssessment framework, IndicatorAssessment indicator) =>
+        from measure in indicator.Measures
+        from area in measure.Areas
+        let chart = From(framework, indicator, measure, area)
+        where chart is not null
+        select chart;
+
+    /// <summary>The chart of one part in one area; null where there is not one value to draw.</summary>
+    public static ProgressChart? From(FrameworkAssessment framework, IndicatorAssessment indicator, MeasureAssessment measure, AreaAssessment area)
+    {
+        if (area.Points.All(point => point.Value is null))
+        {
+            return null;
+        }
+
+        var definition = measure.Measure;
+        var format = new ValueFormat(definition.Unit, definition.Verification.Decimals ?? DefaultDecimals);
+        var baseline = BaselineOf(definition, area);
+        var goal = GoalReader.Read(definition, area, format, indicator.Indicator.Deadline);
+        var periods = ChartPeriods.Of(definition, area);
+        return new ProgressChart(
+            ChartName.Of(definition.Key, area.Area.Key),
+            $"{indicator.Indicator.Code} {indicator.Indicator.Title}, {area.Area.Name}",
+            Subtitle(indicator.Indicator, definition),
+            area.Area.Name,
+            StandingOf(area),
+            area.Sentence,
+            format,
+            ValueCaption(definition),
+            definition.Polarity switch { Polarity.LowerIsBetter => true, Polarity.HigherIsBetter => false, _ => null },
+            periods,
+            area.Points,
+            Within(periods, area.EnglandPoints),
+            baseline,
+            goal,
+            WayOf(area),
+            FloorOf(area, goal, periods),
+            [.. definition.Breaks.Where(moment => Period.DecimalYear(moment.FirstDay) is var day && day > periods[0].DecimalMid && day < periods[^1].DecimalMid)],
+            ChartNotes.Of(framework, measure, area, baseline),
+            ChartSource.Of(framework, definition, area),
+            framework.Nature);
+    }
+
+    private static string Subtitle(Indicator indicator, Measure measure)
+    {
+        var people = new[] { measure.Verification.Sex, measure.Verification.Age }.Where(word => word is not (null or "" or "Not applicable"));
+        var parts = new[] { measure.Name == indicator.Title ? "" : measure.Name, string.Join(", ", people) };
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string ValueCaption(Measure measure)
+    {
+        var unit = measure.Unit switch
+        {
+            null => "Unit not stated",
+            { Text: "%" } => "Per cent",
+            var stated => char.ToUpperInvariant(stated.Display[0]) + stated.Display[1..],
+        };
+        var good = measure.Polarity switch
+        {
+            Polarity.LowerIsBetter => "lower is better",
+            Polarity.HigherIsBetter => "higher is better",
+            Polarity.NoJudgement => "neither way is better",
+            _ => "which way is better is not stated",
+        };
+        return $"{unit}, {good}";
+    }
+
+    private static Standing StandingOf(AreaAssessment area) => new(
+        area.Verdict,
+        area.UnderlyingVerdict == area.Verdict ? null : area.UnderlyingVerdict,
+        area.Current?.Period.Label ?? "",
+        area.Verdict != Verdict.CannotBeJudged && area.Certainty == Certainty.Uncertain);
+
+    private static ChartBaseline? BaselineOf(Measure measure, AreaAssessment area) =>
+        measure.Baseline is { Value: { } value, Period: { } period } ? new ChartBaseline(period.DecimalMid, value, period.Label)
+        : area.Path is { } path && area.Points.FirstOrDefault(point => point.Period.DecimalMid == path.FromTime) is { } start ? new ChartBaseline(path.FromTime, path.FromValue, start.Period.Label)
+        : null;
+
+    private static IReadOnlyList<SeriesPoint> Within(IReadOnlyList<Period> periods, IReadOnlyList<SeriesPoint> england) =>
+        [.. england.Where(point => point.Period.DecimalMid >= periods[0].DecimalMid && point.Period.DecimalMid <= periods[^1].DecimalMid)];
+
+    private static NeededWay? WayOf(AreaAssessment area)
+    {
+        if (area is not { Path: { } path, Current: { } current })
+        {
+            return null;
+        }
+
+        var now = current.Period.DecimalMid;
+        return new NeededWay(path.FromTime, path.FromValue, path.ToTime, path.ToValue, now, now > path.FromTime && now < path.ToTime && path.FromValue != path.ToValue ? area.Expected : null);
+    }
+
+    private static FloorLine? FloorOf(AreaAssessment area, Goal? goal, IReadOnlyList<Period> periods)
+    {
+        if (area is not { Floor: { } floor, Current: { } current })
+        {
+            return null;
+        }
+
+        var now = current.Period.DecimalMid;
+        if (goal is { Moves: true })
+        {
+            return new FloorLine(now, floor, now, floor, floor);
+        }
+
+        // The default floor demands the same share of the needed change at every time, so it leaves the baseline with the path.
+        return area is { FloorRule: "progress_share", Path: { } path, Expected: { } expected } && expected != path.FromValue
+            ? new FloorLine(path.FromTime, path.FromValue, path.ToTime, path.FromValue + ((floor - path.FromValue) / (expected - path.FromValue) * (path.ToValue - path.FromValue)), floor)
+            : new FloorLine(area.Path?.FromTime ?? periods[0].DecimalMid, floor, periods[^1].DecimalMid, floor, floor);
+    }
+}

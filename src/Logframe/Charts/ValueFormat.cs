@@ -1,0 +1,21 @@
+using Logframe.Core.Definition;
+
+namespace Logframe.Charts;
+
+/// <summary>How a chart writes values: in the unit of the measure, at the decimals of its series.</summary>
+/// <param name="Unit">Null where the framework does not state it.</param>
+/// <param name="Decimals">Decimal places of published and calculated values.</param>
+internal sealed record ValueFormat(Unit? Unit, int Decimals)
+{
+    /// <summary>A value of the series with its unit: "25.3%".</summary>
+    public string Value(double value) => Unit?.Format(value, Decimals) ?? Unit.Number(value, Decimals);
+
+    /// <summary>A value that the framework states, with as many decimals as it states: "20%".</summary>
+    public string Stated(double value) => Unit?.Format(value) ?? Unit.Number(value);
+
+    /// <summary>A value of the series where a caption beside it names the unit; only a percentage keeps its sign.</summary>
+    public string Bare(double value) => Bare(value, Decimals);
+
+    /// <summary>The same with as many decimals as the framework states (null) or as an axis needs.</summary>
+    public string Bare(double value, int? decimals) => Unit.Number(value, decimals) + (Unit?.Text == "%" ? "%" : "");
+}
