@@ -19,7 +19,7 @@ public static class TargetPeriod
         }
 
         var apart = 12 * (deadline.Year - from.End.Year) + deadline.Month - from.End.Month;
-        var steps = (int)Math.Floor(apart / (double)months);
+        var steps = apart / months;
         var period = from.Next(steps * months);
         return period.End <= deadline ? period : from.Next((steps - 1) * months);
     }

@@ -17,27 +17,6 @@ public enum DataState
     Ok,
 }
 
-/// <summary>A row of a series as far as its status matters.</summary>
-/// <param name="PeriodEnd">Last day of its period.</param>
-/// <param name="HasValue">Whether a value is printed.</param>
-/// <param name="IsSuppressed">Hidden by the publisher; counts even where a value is printed.</param>
-/// <param name="IsProvisional">Called provisional by the publisher.</param>
-public readonly record struct DataRow(DateOnly PeriodEnd, bool HasValue, bool IsSuppressed = false, bool IsProvisional = false)
-{
-    /// <summary>True where the value may be used.</summary>
-    public bool IsUsable => HasValue && !IsSuppressed;
-}
-
-/// <summary>When the source ought to have published again.</summary>
-/// <param name="CycleMonths">Months between releases.</param>
-/// <param name="LagMonths">Months from the end of a period to its publication.</param>
-/// <param name="GraceDays">Days of patience.</param>
-public sealed record Freshness(int CycleMonths = 12, int LagMonths = 12, int GraceDays = 90)
-{
-    /// <summary>The last day on which a value for a period that ended on <paramref name="latestEnd"/> is fresh; months clamp to their last day.</summary>
-    public DateOnly LastFreshDay(DateOnly latestEnd) => latestEnd.AddMonths(CycleMonths + LagMonths).AddDays(GraceDays);
-}
-
 /// <summary>What the data of a series allow on a day.</summary>
 /// <param name="State">Whether a rating is possible.</param>
 /// <param name="LatestEnd">Last day of the latest row that has a value or is suppressed.</param>

@@ -1,13 +1,9 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
-using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Intervals;
 using Logframe.Core.Statistics.Trends;
 
 namespace Logframe.Core.Statistics.Ratings;
-
-/// <summary>A value and the limits published for it; either may be missing.</summary>
-public readonly record struct Figure(double? Value, ConfidenceInterval? Interval = null);
 
 /// <summary>Which way a measure moved and by how much (methods.md 6.4).</summary>
 /// <remarks>The two figures must be comparable: no break of method between them, and a test only where their periods share no years.</remarks>
