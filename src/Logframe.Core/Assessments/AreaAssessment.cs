@@ -77,6 +77,9 @@ public sealed record AreaAssessment(
     string Sentence,
     IReadOnlyList<TraceStep> Trace)
 {
+    /// <summary>What the value was held against: the target, the needed path today, or a comparator; null where that is no number.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>Share of the way from the baseline to the target, in percent; null without a path.</summary>
     public double? PercentOfDistance { get; init; }
 

@@ -10,12 +10,12 @@ public static class AreaJudge
 {
     public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure measure, Area area, SeriesBook book, DateOnly asOf)
     {
+        var trace = new TraceLog();
         if (measure.Target is MilestoneTarget milestone)
         {
-            return Milestone(area, MilestoneJudge.Judge(milestone), deadline);
+            return Milestone(area, MilestoneJudge.Judge(measure, milestone, deadline, asOf, trace), deadline, trace);
         }
 
-        var trace = new TraceLog();
         var figures = IsPromised(framework, measure, area)
             ? AreaFigures.Of(framework, measure, area, book)
             : AreaFigures.Without(new Hindrance(NotJudgedReason.NotPromised, $"This is promised for {Names(framework, measure)}, not for {area.Name}."));
@@ -57,13 +57,14 @@ public static class AreaJudge
             aged.Sentence,
             trace.Steps)
         {
+            Threshold = judgement.Threshold,
             PercentOfDistance = judgement.PercentOfDistance,
             PercentOfTime = judgement.PercentOfTime,
             EnglandBasis = england.Basis,
         };
     }
 
-    private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline) => new(
+    private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline, TraceLog trace) => new(
         area,
         null,
         judgement.Verdict,
@@ -87,7 +88,7 @@ public static class AreaJudge
         deadline is null ? [AssessmentFlags.NoDeadline] : [],
         null,
         judgement.Sentence,
-        []);
+        trace.Steps);
 
     // A promise for areas together may be looked at in any place; one for a single area says nothing of another.
     private static bool IsPromised(LogicalFramework framework, Measure measure, Area area) =>

@@ -37,6 +37,9 @@ public static class AssessmentFlags
     /// <summary>The two values were compared without a test, because no interval is published.</summary>
     public const string NotTested = "not_tested";
 
+    /// <summary>Not significantly different only because the interval is wide: the value itself is well on the worse side.</summary>
+    public const string Imprecise = "imprecise";
+
     /// <summary>The latest two periods share years, so their difference is not tested.</summary>
     public const string OverlappingPeriods = "overlapping_periods";
 

@@ -1,6 +1,7 @@
+using Logframe.Core.Definition;
 using Logframe.Core.Statistics;
-using Logframe.Core.Statistics.Intervals;
 using Logframe.Core.Statistics.Ratings;
+using Logframe.Core.Statistics.Targets;
 
 namespace Logframe.Core.Assessments;
 
@@ -8,54 +9,53 @@ namespace Logframe.Core.Assessments;
 /// <remarks>By a test where both values have limits. The baseline is the floor: a worsening is off course, never short.</remarks>
 public static class DirectionJudge
 {
-    public static Judgement Judge(Evidence evidence, PlannedLevel level)
+    public static Judgement Judge(Evidence evidence, Way way, PlannedLevel level)
     {
-        var difference = ReferenceTest.Take(evidence, level.Value);
-        var rating = difference is { } tested
-            ? Tested(evidence, level, tested)
-            : Rating.Of(evidence.Value, level.Way, level.Value, level.Value, evidence.Current.Interval);
-        if (difference is null)
-        {
-            RatingSteps.ExplainRating(evidence, rating, level.Way, level.Value, level.Value);
-        }
+        var (baseline, current) = (new Figure(level.Value, evidence.BaselineInterval), new Figure(evidence.Value, evidence.Current.Interval));
+        var tested = baseline.Interval is not null && current.Interval is not null;
+        var evaluation = tested ? DirectionEvaluation.BySignificance(way, baseline, current) : DirectionEvaluation.ByPoint(way, level.Value, evidence.Value);
+        var rating = DirectionEvaluation.Rate(way, evaluation, baseline, current)!.Value;
+        var significant = tested && rating.Certainty == Certainty.Clear;
+        evidence.Trace.Add(
+            tested ? "direction_tested" : "direction_point",
+            "5, 1.5",
+            Says(evidence, level, rating, tested, significant),
+            [
+                new("way", way.ToString(), evidence.DefinitionSource),
+                .. RatingSteps.Inputs("current", current, evidence.CurrentSource, evidence.CurrentSource),
+                .. RatingSteps.Inputs("baseline", baseline, evidence.BaselineSource, evidence.BaselineLimitsSource),
+            ],
+            [new("standing", rating.Standing.ToString(), null), new("certainty", rating.Certainty.ToString(), null)]);
 
         var met = rating.Standing == Standing.Met;
         var verdict = RatingSteps.Conclude(evidence, rating.Standing, met);
-        return new Judgement(verdict, Say(evidence, level, met, difference))
+        return new Judgement(verdict, Sentence(evidence, level, met, tested, significant))
         {
             Certainty = rating.Certainty,
+            Threshold = level.Value,
             Floor = level.Value,
             FloorRule = FloorRule.Explicit.Name(),
-            Flags = difference is null ? [AssessmentFlags.NotTested] : [],
+            Flags = tested ? [] : [AssessmentFlags.NotTested],
         };
     }
 
-    private static Rating Tested(Evidence evidence, PlannedLevel level, FigureDifference difference)
+    private static string Says(Evidence evidence, PlannedLevel level, Rating rating, bool tested, bool significant)
     {
-        var moved = level.Way.Soft().Holds(evidence.Value, level.Value);
-        var rating = new Rating(
-            moved ? difference.IsSignificant ? Standing.Met : Standing.FloorHeld : Standing.BelowFloor,
-            difference.IsSignificant ? Certainty.Clear : Certainty.Uncertain);
-        ReferenceTest.ExplainRating(evidence, "direction_tested", level, difference, rating, rating.Standing switch
-        {
-            Standing.Met => "The change is significant and goes the promised way.",
-            Standing.FloorHeld => "The change goes the promised way and is not significant.",
-            _ => "The change goes the wrong way.",
-        });
-        return rating;
+        var moved = rating.Standing == Standing.BelowFloor ? "the wrong way" : "not the wrong way";
+        var change = $"From the baseline of {evidence.Words.Stated(level.Value)} to {evidence.Words.Value(evidence.Value)}: {(rating.Standing == Standing.Met ? "the promised way" : moved)}";
+        return tested ? $"{change}; the difference is {(significant ? "" : "not ")}significant." : $"{change}; without both intervals the change is not tested.";
     }
 
-    private static string Say(Evidence evidence, PlannedLevel level, bool met, FigureDifference? difference)
+    private static string Sentence(Evidence evidence, PlannedLevel level, bool met, bool tested, bool significant)
     {
         var words = evidence.Words;
         var standing = $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}";
-        var baseline = $"the baseline of {words.Stated(level.Value)}{SincePeriod(evidence)}";
+        var since = evidence.Measure.Baseline?.Period is { } period ? $" ({period.Label})" : "";
+        var baseline = $"the baseline of {words.Stated(level.Value)}{since}";
         var side = level.Way.WantsMore() ? "above" : "below";
         var by = evidence.Deadline is { } deadline ? $" by {Phrasing.By(deadline)}" : "";
         return met
-            ? $"{standing}, {(difference is null ? "" : "significantly ")}{side} {baseline}, as promised."
-            : $"{standing}; {words.It} should be {side} {baseline}{by}{(difference is { IsSignificant: false } ? ", and the change so far is not significant" : "")}.";
+            ? $"{standing}, {(tested ? "significantly " : "")}{side} {baseline}, as promised."
+            : $"{standing}; {words.It} should be {side} {baseline}{by}{(tested && !significant ? ", and the change so far is not significant" : "")}.";
     }
-
-    private static string SincePeriod(Evidence evidence) => evidence.Measure.Baseline?.Period is { } period ? $" ({period.Label})" : "";
 }

@@ -45,13 +45,17 @@ public sealed record Evidence(
     /// because the limits of a revised value, or of one part of an area, are not limits of the baseline.
     /// </summary>
     public ConfidenceInterval? BaselineInterval =>
-        Measure.Baseline is { Value: { } agreed, Period: { } period }
-        && Figures.Points.FirstOrDefault(point => point.Period == period) is { Value: { } published } point
+        Measure.Baseline?.Value is { } agreed
+        && BaselinePoint is { Value: { } published } point
         && Tolerant.AtMost(Math.Abs(published - agreed), DisplayTolerance)
             ? point.Interval
             : null;
 
+    public string BaselineLimitsSource => BaselinePoint is { } point ? SourceOf(point) : BaselineSource;
+
     public string CurrentSource => SourceOf(Current);
 
     public string SourceOf(SeriesPoint point) => TraceLog.Source(Figures.Series, point);
+
+    private SeriesPoint? BaselinePoint => Figures.Points.FirstOrDefault(point => point.Period == Measure.Baseline?.Period);
 }

@@ -10,6 +10,9 @@ public sealed record Judgement(Verdict Verdict, string Sentence)
 
     public Certainty Certainty { get; init; } = Certainty.Unknown;
 
+    /// <summary>What the value was held against today; null where that is no number.</summary>
+    public double? Threshold { get; init; }
+
     public double? Expected { get; init; }
 
     public double? Floor { get; init; }

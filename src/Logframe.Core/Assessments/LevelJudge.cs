@@ -26,6 +26,7 @@ public static class LevelJudge
         return new Judgement(verdict, LevelSentence.Say(evidence, verdict, level, rating))
         {
             Certainty = rating.Rating.Certainty,
+            Threshold = rating.Threshold,
             Expected = rating.Progress?.Expected,
             Floor = rating.Floor.Value,
             FloorRule = rating.Floor.Rule.Name(),

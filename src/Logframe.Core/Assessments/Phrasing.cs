@@ -16,6 +16,9 @@ public sealed class Phrasing(Measure measure, Area area)
     /// <summary>A value that the framework states, with as many decimals as it states.</summary>
     public string Stated(double value) => Format(value, null);
 
+    /// <summary>An amount between two values, with as many decimals as it is stated with: percentages differ by percentage points.</summary>
+    public string Difference(double amount) => _unit.Text.Length == 0 ? Unit.Number(amount) : _unit.Difference.Format(amount);
+
     /// <summary>Two values that are told apart, with one more decimal where they would otherwise read the same.</summary>
     public (string First, string Second) Apart(double first, double second)
     {

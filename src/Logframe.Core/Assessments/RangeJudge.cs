@@ -2,6 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Statistics;
 using Logframe.Core.Statistics.Ratings;
+using Logframe.Core.Statistics.Targets;
 
 namespace Logframe.Core.Assessments;
 
@@ -10,7 +11,7 @@ public static class RangeJudge
 {
     public static Judgement Judge(Evidence evidence, BetweenTarget range)
     {
-        var met = IsInside(evidence.Value, range);
+        var met = TargetEvaluation.OfRange(range.Lower, range.Upper, evidence.Value).Status == TargetStatus.Achieved;
         var rating = new Rating(met ? Standing.Met : Standing.BelowFloor, Certain(evidence.Current.Interval, range, met));
         var words = evidence.Words;
         var interval = evidence.Current.Interval;
@@ -36,8 +37,6 @@ public static class RangeJudge
         };
     }
 
-    private static bool IsInside(double value, BetweenTarget range) => Tolerant.AtLeast(value, range.Lower) && Tolerant.AtMost(value, range.Upper);
-
     private static Certainty Certain(ConfidenceInterval? interval, BetweenTarget range, bool met)
     {
         if (interval is not { } limits)
@@ -46,7 +45,7 @@ public static class RangeJudge
         }
 
         var isClear = met
-            ? IsInside(limits.Lower, range) && IsInside(limits.Upper, range)
+            ? Tolerant.AtLeast(limits.Lower, range.Lower) && Tolerant.AtMost(limits.Upper, range.Upper)
             : Tolerant.Above(limits.Lower, range.Upper) || Tolerant.Below(limits.Upper, range.Lower);
         return isClear ? Certainty.Clear : Certainty.Uncertain;
     }

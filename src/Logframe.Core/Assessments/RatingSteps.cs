@@ -61,7 +61,9 @@ public static class RatingSteps
     }
 
     /// <summary>The verdict of a colour, once it is known whether the target itself is met.</summary>
-    public static Verdict Conclude(Evidence evidence, Standing standing, bool met)
+    public static Verdict Conclude(Evidence evidence, Standing standing, bool met) => Conclude(evidence.Trace, standing, met);
+
+    public static Verdict Conclude(TraceLog trace, Standing standing, bool met)
     {
         var verdict = met ? Verdict.Achieved : standing switch
         {
@@ -70,14 +72,22 @@ public static class RatingSteps
             Standing.BelowFloor => Verdict.OffCourse,
             _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "Not a colour."),
         };
-        evidence.Trace.Add(
+        trace.Add(
             "verdict",
             "6.6",
             $"{verdict.Symbol()} {verdict.Word()}: {verdict.Meaning()}.",
-            [new("standing", standing.ToString(), "step rag"), new("target_met", met, "the value against the target itself")],
+            [new("standing", standing.ToString(), "the step before"), new("target_met", met, "the value against the target itself")],
             [new("verdict", verdict.ToString(), null)]);
         return verdict;
     }
+
+    /// <summary>A figure and its limits as inputs of a step.</summary>
+    public static IEnumerable<TraceValue> Inputs(string name, Figure figure, string source, string limitsSource) =>
+    [
+        new(name, figure.Value, source),
+        new($"{name}_lower95", figure.Interval?.Lower, figure.Interval is null ? null : limitsSource),
+        new($"{name}_upper95", figure.Interval?.Upper, figure.Interval is null ? null : limitsSource),
+    ];
 
     public static string Name(this FloorRule rule) => rule switch
     {

@@ -38,6 +38,30 @@ internal static class Gallery
         ["kept either way"] = () => new Scene { Target = new MaintainTarget(16), Polarity = null }.WithMedway(("2023", 17)).InMedway,
         ["inside a range"] = () => Interval(new Scene { Target = new BetweenTarget(10, 20) }).InMedway,
         ["outside a range"] = () => new Scene { Target = new BetweenTarget(10, 12) }.WithMedway(("2023", 13)).InMedway,
+        ["significantly better than England"] = () => Compared(ComparatorRelation.Better, 12, 1.5).InMedway,
+        ["not significantly better than England"] = () => Compared(ComparatorRelation.Better, 14, 1.5).InMedway,
+        ["similar to England by a wide interval"] = () => Compared(ComparatorRelation.SimilarOrBetter, 17, 3).InMedway,
+        ["worse than England"] = () => Compared(ComparatorRelation.SimilarOrBetter, 18, 1.5).InMedway,
+        ["worse than England, not tested"] = () => Compared(ComparatorRelation.SimilarOrBetter, 15.5, null).InMedway,
+        ["within a margin of England"] = () => Compared(ComparatorRelation.WithinPercent, 16, null, 10).InMedway,
+        ["better than England by points"] = () => Compared(ComparatorRelation.BetterByPoints, 12, 1, 5).InMedway,
+        ["similar either way"] = () => Compared(ComparatorRelation.Similar, 12, 1, polarity: Polarity.NoJudgement).InMedway,
+        ["England of another period"] = () => new Scene { Target = Relative(ComparatorRelation.Better) }.With(Scene.England, "2022", 15).WithMedway(("2023", 12)).InMedway,
+        ["national standard"] = () => new Scene { Target = new ComparatorTarget(ComparatorRelation.SimilarOrBetter, Comparator.NationalStandard, null, 10) }
+            .WithMedway(("2023", 12)).InMedway,
+        ["group of neighbours"] = () => Beside(Comparator.Neighbours).InMedway,
+        ["best of the neighbours"] = () => Beside(Comparator.BestNeighbour).InMedway,
+        ["place among areas"] = () => new Scene { Target = new RankTarget(1, null) }.With(Scene.Kent, "2023", 10).WithMedway(("2023", 12)).InMedway,
+        ["places gained"] = () => new Scene { Target = new RankTarget(null, 2), Baseline = Scene.Started("2019", 3) }.WithMedway(("2023", 12)).InMedway,
+        ["trend as published"] = () => Trending(PublishedTrend.IncreasingAndGettingWorse).InMedway,
+        ["trend calculated"] = () => Trending(null).InMedway,
+        ["trend of too few points"] = () => new Scene { Target = new TrendReversalTarget(Reversal.Halt) }.WithMedway(("2023", 12)).InMedway,
+        ["milestone reached"] = () => Milestone(MilestoneProgress.Complete, new(2024, 5, 1)).InMedway,
+        ["milestone without a forecast"] = () => Milestone(MilestoneProgress.InProgress, null).InMedway,
+        ["milestone without a report"] = () => Milestone(null, null).InMedway,
+        ["gap between groups"] = () => Gap(new GapAtMostTarget(10)).InMedway,
+        ["gap to be reduced"] = () => Gap(new GapReductionTarget(25)).InMedway,
+        ["ratio of groups"] = () => Gap(new RatioBelowTarget(1.3)).InMedway,
         ["no target"] = () => new Scene { Target = new UnsetTarget() }.WithMedway(("2022", 13), ("2023", 14)).InMedway,
         ["no data"] = () => new Scene().InMedway,
         ["stale"] = () => new Scene { AsOf = new(2026, 4, 1) }.WithMedway(("2023", 14)).InMedway,
@@ -60,6 +84,58 @@ internal static class Gallery
     private static Scene Interval(Scene scene) => scene
         .With(Scene.Medway, "2022", 13.5, new ConfidenceInterval(12.8, 14.2))
         .With(Scene.Medway, "2023", 13.0, new ConfidenceInterval(12.3, 13.7));
+
+    private static ComparatorTarget Relative(ComparatorRelation relation, double? amount = null) => new(relation, Comparator.England, amount, null);
+
+    private static Scene Compared(ComparatorRelation relation, double value, double? half, double? amount = null, Polarity polarity = Polarity.LowerIsBetter) =>
+        new Scene { Target = Relative(relation, amount), Polarity = polarity }
+            .With(Scene.England, "2023", 15)
+            .With(Scene.Medway, "2023", value, half is { } width ? new ConfidenceInterval(value - width, value + width) : null);
+
+    private static Scene Beside(Comparator comparator)
+    {
+        var neighbours = Enumerable.Range(1, 5)
+            .Select(number => new Area($"n{number}", $"Neighbour {number}", AreaKind.UpperTier, $"E0600010{number}", [], null) { NeighbourOf = "medway" }).ToList();
+        var scene = new Scene { Target = new ComparatorTarget(ComparatorRelation.SimilarOrBetter, comparator, null, null), Neighbours = neighbours }.WithMedway(("2023", 12));
+        neighbours.ForEach(neighbour => scene.With(neighbour, "2023", 11, null, 110, 1000));
+        return scene;
+    }
+
+    private static Scene Trending(PublishedTrend? published)
+    {
+        var scene = new Scene { Target = new TrendReversalTarget(Reversal.Halt), Baseline = Scene.Started("2018", null) };
+        for (var year = 2019; year <= 2023; year++)
+        {
+            var value = year - 2000.0;
+            scene.With(scene.Row("E06000035", $"{year}", value) with
+            {
+                Interval95 = new ConfidenceInterval(value - 0.5, value + 0.5),
+                Count = value * 100,
+                Denominator = 10_000,
+                Trend = year == 2023 ? published : null,
+            });
+        }
+
+        return scene;
+    }
+
+    private static Scene Milestone(MilestoneProgress? progress, DateOnly? done) => new() { Target = new MilestoneTarget(progress, done, null, null) };
+
+    private static Scene Gap(Target target)
+    {
+        var scene = new Scene { Target = target };
+        foreach (var (group, value) in new[] { ("Most deprived quintile", 43.9), ("Least deprived quintile", 31.2) })
+        {
+            var row = scene.Row("E06000035", "2023", value);
+            scene.With(row with
+            {
+                Series = row.Series with { CategoryType = "Deprivation quintiles within area", Category = group },
+                Interval95 = new ConfidenceInterval(value - 2, value + 2),
+            });
+        }
+
+        return scene;
+    }
 
     private static Scene Tested(Target target, double value) => new Scene { Target = target }
         .With(Scene.Medway, "2019", 16, new ConfidenceInterval(15, 17))

@@ -1,12 +1,13 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
-using Logframe.Core.Statistics;
 using Logframe.Core.Statistics.Benchmarks;
 using Logframe.Core.Statistics.Combining;
 using Logframe.Core.Statistics.Intervals;
 using Logframe.Core.Statistics.Paths;
 using Logframe.Core.Statistics.Ratings;
+using Logframe.Core.Statistics.Targets;
+using Logframe.Core.Statistics.Trends;
 
 namespace Logframe.Tests.Core.Assessments;
 
@@ -23,13 +24,18 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             ["needed_value"] = step => step.NeededValue(),
             ["default_floor"] = step => step.FloorOf(),
             ["rag"] = step => step.Rag(),
-            ["difference_from_cis"] = step => step.Difference(),
-            ["direction_tested"] = step => step.DirectionTested(),
-            ["maintain_tested"] = step => step.MaintainTested(),
-            ["maintain_within"] = step => new()
-            {
-                ["standing"] = Math.Abs(step.Number("value") - step.Number("reference")) <= step.Number("tolerance") ? "Met" : "BelowFloor",
-            },
+            ["change_absolute"] = step => Resolved(ChangeEvaluation.ByPoints(step.Number("by"), step.Number("baseline"), 0)),
+            ["change_percent"] = step => Resolved(ChangeEvaluation.ByPercent(step.Number("by"), step.Number("baseline"), 0)),
+            ["direction_point"] = step => step.DirectionOf(tested: false),
+            ["direction_tested"] = step => step.DirectionOf(tested: true),
+            ["maintain_point"] = step => step.Maintain(tested: false),
+            ["maintain_tested"] = step => step.Maintain(tested: true),
+            ["versus_benchmark"] = step => step.VersusBenchmark(),
+            ["match_best_neighbour"] = step => step.BestNeighbour(),
+            ["rank"] = step => step.Rank(),
+            ["recent_trend"] = step => step.Trend(),
+            ["trend_reversal"] = step => step.TrendReversal(),
+            ["milestone"] = step => step.Milestone(),
             ["between"] = step => step.Between(),
             ["verdict"] = step => step.VerdictOf(),
             ["stale"] = step => step.Stale(),
@@ -77,54 +83,112 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             new DatedValue(Number("baseline_t"), Number("baseline_value")),
             new DatedValue(Number("target_t"), Number("target_value")),
             new DatedValue(Number("at_t"), Number("value")),
-            Way("operator"));
+            OperatorOf("operator"));
         return new() { ["expected"] = progress.Expected, ["percent_distance"] = progress.PercentDistance, ["percent_time"] = progress.PercentTime };
     }
 
     private Dictionary<string, object?> FloorOf()
     {
-        var floor = Floor.InForce(Way("operator"), Number("target"), Optional("expected"), Optional("baseline"), Optional("given"));
+        var floor = Floor.InForce(OperatorOf("operator"), Number("target"), Optional("expected"), Optional("baseline"), Optional("given"));
         return new() { ["floor"] = floor.Value, ["rule"] = floor.Rule.Name() };
     }
 
     private Dictionary<string, object?> Rag()
     {
-        var rating = Rating.Of(Number("value"), Way("operator"), Number("threshold"), Optional("floor"), Interval("lower95", "upper95"));
+        var rating = Rating.Of(Number("value"), OperatorOf("operator"), Number("threshold"), Optional("floor"), Interval("lower95", "upper95"));
         return new() { ["standing"] = rating.Standing.ToString(), ["certainty"] = rating.Certainty.ToString() };
     }
 
-    private Dictionary<string, object?> Difference()
+    private static Dictionary<string, object?> Resolved(TargetEvaluation evaluation) =>
+        new() { ["target"] = evaluation.Threshold, ["operator"] = evaluation.Way.ToString() };
+
+    private static Dictionary<string, object?> Colour(Rating rating) =>
+        new() { ["standing"] = rating.Standing.ToString(), ["certainty"] = rating.Certainty.ToString() };
+
+    private Dictionary<string, object?> DirectionOf(bool tested)
     {
-        var difference = FigureDifference.Between(
-            new Estimate(Number("value1"), Interval("lower1", "upper1")!.Value),
-            new Estimate(Number("value2"), Interval("lower2", "upper2")!.Value));
+        var way = Enum.Parse<Way>(Word("way")!);
+        var (baseline, current) = (FigureOf("baseline"), FigureOf("current"));
+        var evaluation = tested
+            ? DirectionEvaluation.BySignificance(way, baseline, current)
+            : DirectionEvaluation.ByPoint(way, baseline.Value, current.Value);
+        return Colour(DirectionEvaluation.Rate(way, evaluation, baseline, current)!.Value);
+    }
+
+    private Dictionary<string, object?> Maintain(bool tested)
+    {
+        var (kept, current) = (FigureOf("reference"), FigureOf("current"));
+        var evaluation = tested
+            ? MaintainEvaluation.BySignificance(new Estimate(kept.Value!.Value, kept.Interval!.Value), new Estimate(current.Value!.Value, current.Interval!.Value), PolarityOf())
+            : MaintainEvaluation.ByPoint(kept.Value, current.Value, Slack.OfDisplay((int)Number("decimals")), PolarityOf());
+        return Colour(MaintainJudge.Rate(kept.Value!.Value, current.Value!.Value, evaluation, current, PolarityOf(), Optional("given_floor"), tested));
+    }
+
+    private Dictionary<string, object?> VersusBenchmark()
+    {
+        var comparison = new ComparatorCase(
+            Enum.Parse<ComparatorRelation>(Word("relation")!),
+            Enum.Parse<ComparatorMethod>(Word("method")!),
+            Optional("amount"),
+            PolarityOf(),
+            FigureOf("current"),
+            Optional("benchmark"),
+            IsSamePeriod: true);
+        var rating = ComparatorRating.Of(comparison, Optional("given_floor"));
         return new()
         {
-            ["difference"] = difference.Value,
-            ["lower"] = difference.Interval.Lower,
-            ["upper"] = difference.Interval.Upper,
-            ["significant"] = difference.IsSignificant,
+            ["standing"] = rating.Standing.ToString(),
+            ["threshold"] = rating.Evaluation.Threshold,
+            ["floor"] = rating.Floor,
+            ["comparison"] = rating.Evaluation.Comparison?.ToString(),
+            ["certainty"] = ComparatorJudge.CertaintyOf(comparison, rating).ToString(),
         };
     }
 
-    private Dictionary<string, object?> DirectionTested()
+    private Dictionary<string, object?> BestNeighbour()
     {
-        var (holds, significant) = (Holds(Number("value"), Number("reference")), (bool)Find("significant")!);
+        var evaluation = NeighbourEvaluation.Of(PolarityOf(), Number("current"), Values("neighbour."));
+        var colour = Colour(TargetRating.Of(evaluation, FigureOf("current"), PolarityOf(), Optional("given_floor"))!.Value);
+        colour["threshold"] = evaluation.Threshold;
+        return colour;
+    }
+
+    private Dictionary<string, object?> Rank()
+    {
+        var evaluation = Optional("maximum_rank") is { } most
+            ? RankEvaluation.AtMost((int)most, PolarityOf(), Number("value"), Values("area."))
+            : RankEvaluation.ImprovedBy((int)Number("improve_by"), (int?)Optional("baseline_rank"), PolarityOf(), Number("value"), Values("area."));
         return new()
         {
-            ["standing"] = !holds ? "BelowFloor" : significant ? "Met" : "FloorHeld",
-            ["certainty"] = significant ? "Clear" : "Uncertain",
+            ["rank"] = evaluation.Measured,
+            ["standing"] = TargetRating.Of(evaluation, new Figure(Number("value")), PolarityOf(), Optional("given_floor"))!.Value.Standing.ToString(),
         };
     }
 
-    private Dictionary<string, object?> MaintainTested()
+    private Dictionary<string, object?> Trend()
     {
-        var (worse, significant) = (!Holds(Number("value"), Number("reference")), (bool)Find("significant")!);
-        return new()
-        {
-            ["standing"] = !(worse && significant) ? "Met" : Holds(Number("value"), Number("floor")) ? "FloorHeld" : "BelowFloor",
-            ["certainty"] = worse && !significant ? "Uncertain" : "Clear",
-        };
+        var periods = inputs.Where(input => input.Name.EndsWith(".end", StringComparison.Ordinal)).Select(input => input.Name[..^".end".Length]);
+        var points = periods.Select(period => new TrendPoint(
+            Day($"{period}.end")!.Value,
+            Optional($"{period}.value"),
+            Optional($"{period}.count"),
+            Optional($"{period}.denominator"),
+            Interval($"{period}.lower95", $"{period}.upper95")));
+        var result = RecentTrend.Of(Enum.Parse<ValueKind>(Word("value_kind")!), [.. points], (int)Number("years"));
+        return new() { ["marker"] = result.Marker.ToString(), ["slope"] = result.Slope, ["chi_square"] = result.ChiSquare };
+    }
+
+    private Dictionary<string, object?> TrendReversal()
+    {
+        var evaluation = TrendEvaluation.Of(Enum.Parse<Reversal>(Word("require")!), PolarityOf(), Enum.Parse<TrendMarker>(Word("trend")!));
+        return new() { ["standing"] = evaluation.Status == TargetStatus.Achieved ? "Met" : "BelowFloor" };
+    }
+
+    private Dictionary<string, object?> Milestone()
+    {
+        var target = new MilestoneTarget(Enum.Parse<MilestoneProgress>(Word("progress")!), Day("completed_on"), Day("forecast"), Day("start_by"));
+        var evaluation = MilestoneEvaluation.Of(target, Day("due"), Day("as_of")!.Value);
+        return new() { ["standing"] = evaluation.Standing.ToString(), ["target_met"] = evaluation.Status == TargetStatus.Achieved };
     }
 
     private Dictionary<string, object?> Between()
@@ -136,8 +200,6 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             : limits.Lower > Number("upper") || limits.Upper < Number("lower") ? "Clear" : "Uncertain";
         return new() { ["standing"] = met ? "Met" : "BelowFloor", ["certainty"] = certainty };
     }
-
-    private bool Holds(double value, double level) => Way("operator").Soft().Holds(value, level);
 
     private Dictionary<string, object?> VerdictOf() => new()
     {
@@ -175,6 +237,11 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             new BenchmarkFigure(Number("benchmark"))).Comparison.ToString(),
     };
 
+    private IEnumerable<double?> Values(string prefix) =>
+        inputs.Where(input => input.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(input => (double?)input.Value);
+
+    private Figure FigureOf(string name) => new(Number(name), Interval($"{name}_lower95", $"{name}_upper95"));
+
     private object? Find(string name) => inputs.Single(input => input.Name == name).Value;
 
     private double Number(string name) => (double)Find(name)!;
@@ -185,7 +252,7 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
 
     private DateOnly? Day(string name) => (DateOnly?)Find(name);
 
-    private LevelOperator Way(string name) => Enum.Parse<LevelOperator>(Word(name)!);
+    private LevelOperator OperatorOf(string name) => Enum.Parse<LevelOperator>(Word(name)!);
 
     private Polarity? PolarityOf() => Word("polarity") is { } word ? Enum.Parse<Polarity>(word) : null;
 

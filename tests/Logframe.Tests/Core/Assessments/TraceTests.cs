@@ -25,7 +25,7 @@ public class TraceTests
     {
         foreach (var step in Gallery.Judge(name).Trace)
         {
-            step.Section.ShouldMatch(@"^\d(\.\d\w?)?(, \d(\.\d)?)*$");
+            step.Section.ShouldMatch(@"^\d(\.\d\w?)?(, \d(\.\d\w?)?)*$");
             step.Says.ShouldEndWith(".");
             step.Inputs.Where(input => input.Value is not null).ShouldAllBe(input => !string.IsNullOrWhiteSpace(input.Source));
             step.Inputs.Concat(step.Results).ShouldAllBe(each => each.Value == null || each.Value is double || each.Value is string || each.Value is bool || each.Value is DateOnly);
