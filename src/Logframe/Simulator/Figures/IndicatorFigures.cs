@@ -8,9 +8,6 @@ namespace Logframe.Simulator.Figures;
 /// <summary>Makes every figure of one indicator as one vintage publishes it.</summary>
 internal sealed class IndicatorFigures(SimulatedIndicator indicator, int vintage)
 {
-    /// <summary>Counts from one to this are hidden, since they could point to a person.</summary>
-    private const int LargestHiddenCount = 4;
-
     /// <summary>No standardised rate is made from fewer events.</summary>
     private const int FewestEventsForRate = 10;
 
@@ -69,19 +66,8 @@ internal sealed class IndicatorFigures(SimulatedIndicator indicator, int vintage
             indicator.Events<Noted>(place, year, vintage).FirstOrDefault()?.Note);
     }
 
-    private string? ReasonToHide(Place place, int year, Tally tally)
-    {
-        if (indicator.Events<Hidden>(place, year, vintage).FirstOrDefault() is { } hidden)
-        {
-            return hidden.Note;
-        }
-
-        if (indicator.Kind is ValueKind.DirectlyStandardisedRate && tally.Sum < FewestEventsForRate)
-        {
-            return "Value cannot be calculated as number of cases is too small";
-        }
-
-        var isCountShown = indicator.IsCounted && indicator.Numbers is ShownNumbers.CountAndDenominator;
-        return isCountShown && tally.Sum is > 0 and <= LargestHiddenCount ? Hidden.SmallCount : null;
-    }
+    private string? ReasonToHide(Place place, int year, Tally tally) =>
+        indicator.Events<Hidden>(place, year, vintage).FirstOrDefault() is { } hidden ? hidden.Note
+        : indicator.Kind is ValueKind.DirectlyStandardisedRate && tally.Sum < FewestEventsForRate ? Hidden.TooFewCases
+        : null;
 }

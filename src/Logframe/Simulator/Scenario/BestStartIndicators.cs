@@ -91,7 +91,7 @@ internal static class BestStartIndicators
             Story =
             [
                 new Revised(2026, Places.Medway, 2022, ByPercent: 3.5),
-                new Noted(Places.Kent, 2023, "There is a data quality issue with this value"),
+                new Noted(Places.Kent, 2023, Noted.DoubtfulQuality),
             ],
         },
 

@@ -200,6 +200,7 @@ internal static class HealthyLivingIndicators
                     Medway = [(2012, 1980), (2019, 3420), (2020, 2380), (2025, 3350)],
                 },
             ],
+            Story = [new Noted(null, 2025, Noted.ProvisionalPopulation)],
         },
     ];
 }

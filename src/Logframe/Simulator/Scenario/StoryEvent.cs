@@ -23,6 +23,8 @@ internal sealed record Hidden(Place Place, int Year, string Note) : StoryEvent(P
 
     public const string SmallSample = "Value suppressed as sample size was too small to produce a reliable estimate";
 
+    public const string TooFewCases = "Value cannot be calculated as number of cases is too small";
+
     public const string PoorQuality = "Value not published for data quality reasons";
 
     public const string MissingInSource = "Value missing in source data";
@@ -34,5 +36,10 @@ internal sealed record NotPublished(Place? Place, int FirstYear, int LastYear) :
 /// <summary>Rows that earlier vintages held are gone.</summary>
 internal sealed record Withdrawn(int Vintage, Place? Place, int FirstYear, int LastYear) : StoryEvent(Place, FirstYear, LastYear, Vintage);
 
-/// <summary>The figures carry a note.</summary>
-internal sealed record Noted(Place? Place, int Year, string Note) : StoryEvent(Place, Year, Year, 0);
+/// <summary>The figures carry a note and stay.</summary>
+internal sealed record Noted(Place? Place, int Year, string Note) : StoryEvent(Place, Year, Year, 0)
+{
+    public const string DoubtfulQuality = "There is a data quality issue with this value";
+
+    public const string ProvisionalPopulation = "Value based on provisional population data";
+}

@@ -79,6 +79,24 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Notes_a_figure_that_stays()
+    {
+        var noted = Headline(2026, 91307, "E06000035", 2025)!;
+
+        noted.Value.ShouldNotBeNull();
+        noted.Note.ShouldBe("Value based on provisional population data");
+    }
+
+    [Fact]
+    public void Makes_no_standardised_rate_from_fewer_than_ten_cases()
+    {
+        var rates = new PublishedFigures(2026).Of(SimulatedIndicators.Find(92432)!);
+
+        rates.ShouldAllBe(figure => figure.Count == null || figure.Count >= 10);
+        rates.ShouldContain(figure => figure.Note == "Value cannot be calculated as number of cases is too small");
+    }
+
+    [Fact]
     public void Gives_every_indicator_for_England_Kent_Medway_and_their_neighbours()
     {
         Place[] wanted = [Places.England, Places.Kent, Places.Medway, .. Places.NeighboursOfKent, .. Places.NeighboursOfMedway];
