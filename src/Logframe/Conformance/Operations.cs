@@ -23,5 +23,6 @@ internal static class Operations
         .. RatingAdapters.All,
         .. StatusAdapters.All,
         .. AssessmentAdapter.All,
+        .. ControlChartAdapters.All,
     ];
 }
