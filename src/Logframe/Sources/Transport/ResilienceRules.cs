@@ -26,7 +26,9 @@ internal sealed record ResilienceRules(
     TimeSpan BreakDuration)
 {
     /// <summary>The pipeline that keeps these rules; one for all requests to the service.</summary>
-    public ResiliencePipeline<HttpResponseMessage> Build(TimeProvider clock)
+    /// <param name="clock">For time-outs, waits and spacing.</param>
+    /// <param name="chance">Numbers from 0 to 1 for the jitter; those of the system unless given.</param>
+    public ResiliencePipeline<HttpResponseMessage> Build(TimeProvider clock, Func<double>? chance = null)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock };
         builder.AddTimeout(TotalTimeout);
@@ -38,6 +40,7 @@ internal sealed record ResilienceRules(
                 Delay = FirstDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                Randomizer = chance ?? Random.Shared.NextDouble,
                 ShouldHandle = arguments => ValueTask.FromResult(
                     IsTransient(arguments.Outcome) && !(AskedDelay(arguments.Outcome.Result, arguments.AttemptNumber, clock) > TotalTimeout)),
                 DelayGenerator = arguments => ValueTask.FromResult(AskedDelay(arguments.Outcome.Result, arguments.AttemptNumber, clock)),

@@ -233,7 +233,7 @@ public sealed class ResilienceHandlerTests : IDisposable
             Spacing: TimeSpan.FromSeconds(1),
             AttemptsBeforeBreak: 5,
             BreakDuration);
-        var handler = new ResilienceHandler(rules.Build(_clock)) { InnerHandler = new BodyToFile(1000) { InnerHandler = _network } };
+        var handler = new ResilienceHandler(rules.Build(_clock, chance: () => 0.5)) { InnerHandler = new BodyToFile(1000) { InnerHandler = _network } };
         return new HttpClient(handler, disposeHandler: false) { BaseAddress = address ?? Elsewhere, Timeout = Timeout.InfiniteTimeSpan };
     }
 
