@@ -23,11 +23,31 @@ internal static class ChartFile
     public static string Write(ProgressChart chart, string folder, ChartFormat format, ChartSize? size = null)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{chart.Name}.{format.ToString().ToLowerInvariant()}");
+        var path = Path.Combine(folder, NameOf(chart, format));
         using var picture = new MemoryStream();
         Draw(chart, picture, format, size ?? ChartSize.Page);
         File.WriteAllBytes(path, picture.ToArray());
         return path;
+    }
+
+    /// <summary>Name of the file of a chart.</summary>
+    public static string NameOf(ProgressChart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
+
+    /// <summary>Why no PNG can be drawn on this machine; null where it can.</summary>
+    public static string? MissingFont
+    {
+        get
+        {
+            try
+            {
+                _ = SystemTypeface.Value;
+                return null;
+            }
+            catch (FontNotFoundException missing)
+            {
+                return missing.Message;
+            }
+        }
     }
 
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Store;
+using Microsoft.Extensions.Options;
 
 namespace Logframe.Cli;
 
@@ -38,6 +39,10 @@ internal static class CommandLine
         catch (CommandFailure failure)
         {
             return await FailAsync(failure, failure.ExitCode);
+        }
+        catch (OptionsValidationException failure)
+        {
+            return await FailAsync(failure, ExitCode.WrongInput);
         }
         catch (StoreException failure)
         {
@@ -79,7 +84,15 @@ internal static class CommandLine
     /// <summary>Every verb, in the order of the help.</summary>
     private static IEnumerable<Command> Verbs(Terminal terminal) =>
     [
-        ConformanceCommand.Create(terminal),
+        DemoCommand.Create(terminal),
+        RefreshCommand.Create(terminal),
+        ImportCommand.Create(terminal),
+        StatusCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        ChartCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        ServeCommand.Create(terminal),
         SimulateCommand.Create(terminal),
+        ConformanceCommand.Create(terminal),
     ];
 }

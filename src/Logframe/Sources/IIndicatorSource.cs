@@ -58,6 +58,9 @@ internal enum FetchOutcome
 
     /// <summary>The metadata of the indicator is not what the definition says, or holds a word that is not known.</summary>
     MetadataFault,
+
+    /// <summary>The store does not take the rows, because they contradict each other or are no numbers.</summary>
+    Refused,
 }
 
 /// <summary>What came back for one indicator.</summary>

@@ -29,6 +29,23 @@ internal sealed class SqliteObservationStore : IObservationStore
         return store;
     }
 
+    /// <summary>Opens an empty store in place of one with simulated figures. A store of real ones is never removed.</summary>
+    /// <exception cref="StoreException">The store holds real figures, or cannot be opened.</exception>
+    public static SqliteObservationStore OpenAfresh(string folder)
+    {
+        using (var before = Open(folder))
+        {
+            if (before.Nature == DataNature.Real)
+            {
+                throw new StoreException($"{folder} holds a store of real figures, which is not removed. Choose another folder.", isOurInput: true);
+            }
+
+            before._file.Delete();
+        }
+
+        return Open(folder);
+    }
+
     public IIngestRun BeginRun(RunStart start) => _run = SqliteIngestRun.Begin(_file, start);
 
     public IReadOnlyList<Vintage> Read(DateTimeOffset? knownAt = null, IReadOnlyCollection<string>? indicators = null) =>

@@ -1,6 +1,5 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Statistics.Intervals;
-using Logframe.Core.Statistics.Ratings;
 
 namespace Logframe.Core.Statistics.Targets;
 

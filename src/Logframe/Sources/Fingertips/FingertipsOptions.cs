@@ -58,23 +58,7 @@ internal sealed class FingertipsOptions : IValidatableObject
 
     /// <summary>Reads the section; what it does not name keeps its default.</summary>
     /// <exception cref="OptionsValidationException">A value is out of bounds, or a key is not known; all faults in one message.</exception>
-    public static FingertipsOptions From(IConfiguration configuration)
-    {
-        var options = new FingertipsOptions();
-        try
-        {
-            configuration.GetSection(Section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw new OptionsValidationException(Section, typeof(FingertipsOptions), [$"The settings under {Section} cannot be read: {fault.Message}"]);
-        }
-
-        var faults = new List<ValidationResult>();
-        return Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true)
-            ? options
-            : throw new OptionsValidationException(Section, typeof(FingertipsOptions), faults.Select(fault => $"{Section}: {fault.ErrorMessage}"));
-    }
+    public static FingertipsOptions From(IConfiguration configuration) => SettingsSection.Read<FingertipsOptions>(configuration, Section);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

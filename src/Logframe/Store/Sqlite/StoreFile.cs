@@ -28,6 +28,15 @@ internal sealed class StoreFile
 
     public override string ToString() => _path;
 
+    /// <summary>Removes the file with what SQLite keeps beside it.</summary>
+    public void Delete()
+    {
+        foreach (var file in new[] { _path, _path + "-wal", _path + "-shm" }.Where(File.Exists))
+        {
+            File.Delete(file);
+        }
+    }
+
     /// <summary>A connection that sees what is committed; null where there is no store yet. Creates nothing.</summary>
     public SqliteConnection? OpenForReading()
     {

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Logframe.Core.Observations;
+using Logframe.Sources;
+using Logframe.Sources.Fingertips;
+using Logframe.Store;
+
+namespace Logframe.Cli;
+
+/// <summary><c>logframe import</c>: keeps the rows of a file that somebody downloaded from the Fingertips website.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "A CSV downloaded from the Fingertips website or answered by its API" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and keep nothing" };
+        var command = new Command("import", "Keep the rows of a downloaded CSV") { file, dryRun };
+        command.SetAction((options, cancellation) =>
+        {
+            var workspace = new Workspace(options, terminal);
+            var path = Path.GetFullPath(options.GetRequiredValue(file), terminal.WorkingDirectory);
+            var import = Open(path, cancellation);
+            using var store = workspace.OpenStore();
+            var start = new RunStart(PublisherNames.Fingertips, "import " + Path.GetFileName(path), DataNature.Real, terminal.Clock.GetUtcNow(), null);
+            var run = new Pipeline(store, terminal.Clock).Import(import, start, options.GetValue(dryRun));
+            if (run.Indicators.FirstOrDefault(report => RunReport.IsTrouble(report)) is { } broken)
+            {
+                throw CommandFailure.WrongInput($"{broken.Message ?? broken.Outcome} Nothing was imported.");
+            }
+
+            return Task.FromResult(RefreshCommand.Report([new SourceResult(start.Route, run, null)], workspace, options.GetValue(dryRun) ? null : store.StateHash()));
+        });
+        return command;
+    }
+
+    private static ImportFile Open(string path, CancellationToken cancellation)
+    {
+        if (!File.Exists(path))
+        {
+            throw CommandFailure.WrongInput($"There is no file {path}.");
+        }
+
+        try
+        {
+            var import = ImportFile.Open(path, cancellation);
+            return import.Outcome == FetchOutcome.Fetched
+                ? import
+                : throw CommandFailure.WrongInput($"{import.Message ?? $"{Path.GetFileName(path)} holds no rows ({import.Outcome})."} Nothing was imported.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.Trouble($"{path} cannot be read: {failure.Message}");
+        }
+    }
+}

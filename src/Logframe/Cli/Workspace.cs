@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Definitions;
+using Logframe.Store;
+
+namespace Logframe.Cli;
+
+/// <summary>The definition, the store and the day that a verb works on, from the common options.</summary>
+internal sealed class Workspace(ParseResult options, Terminal terminal)
+{
+    private LogicalFramework? _framework;
+    private Settings? _settings;
+
+    public Terminal Terminal { get; } = terminal;
+
+    public bool IsQuiet => options.GetValue(CommonOptions.Quiet);
+
+    public bool IsVerbose => options.GetValue(CommonOptions.Verbose);
+
+    public bool UsesColour => !options.GetValue(CommonOptions.NoColor);
+
+    public string DataFolder => Path.GetFullPath(options.GetRequiredValue(CommonOptions.Data), Terminal.WorkingDirectory);
+
+    public DateOnly AsOf => options.GetValue(CommonOptions.AsOf) ?? Terminal.Today;
+
+    /// <summary>The end of the day asked for; null for what is known now.</summary>
+    public DateTimeOffset? KnownAt => options.GetValue(CommonOptions.AsOf) is { } day && day < Terminal.Today
+        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Terminal.Clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
+        : null;
+
+    /// <exception cref="CommandFailure">The definition has errors; the message lists every one.</exception>
+    public LogicalFramework Framework => _framework ??= ReadFramework();
+
+    public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory);
+
+    public IObservationStore OpenStore() => SqliteObservationStore.Open(DataFolder);
+
+    /// <summary>Judges the framework as known on the day asked for, and says so when nothing was known by then.</summary>
+    /// <param name="area">Key or code of the one area to look at; null for the framework as it is promised.</param>
+    public FrameworkAssessment Assess(string? area)
+    {
+        var framework = area is null ? Framework : AreaView.Of(Framework, FindArea(area));
+        using var store = OpenStore();
+        var assessment = new Pipeline(store, Terminal.Clock).Assess(framework, AsOf, KnownAt);
+        if (assessment.KnownAt is null && !IsQuiet)
+        {
+            Terminal.Error.WriteLine(store.KnowsSince is { } since
+                ? $"Nothing was known on {AsOf:yyyy-MM-dd}: the store knows figures since {since:yyyy-MM-dd HH:mm} UTC."
+                : "The store holds no figures yet. Fetch some with: logframe refresh");
+        }
+
+        return assessment;
+    }
+
+    public Indicator FindIndicator(string code) => Framework.Find(code) ?? throw CommandFailure.WrongInput(
+        $"There is no indicator \"{code}\" in {Framework.Title}. Its codes run from {Framework.Indicators.First().Code} to {Framework.Indicators.Last().Code}; logframe check lists the levels.");
+
+    public Outcome FindLevel(string code) => Framework.Outcomes.FirstOrDefault(level => level.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
+        ?? throw CommandFailure.WrongInput($"There is no level \"{code}\". The levels are {string.Join(", ", Framework.Outcomes.Select(level => level.Code))}.");
+
+    public Area FindArea(string key) =>
+        Framework.Areas.FirstOrDefault(area => key.Equals(area.Key, StringComparison.OrdinalIgnoreCase) || key.Equals(area.Code, StringComparison.OrdinalIgnoreCase))
+        ?? throw CommandFailure.WrongInput($"There is no area \"{key}\" in {Framework.Title}. Its areas are: {string.Join(", ", Framework.Areas.Select(area => area.Key))}.");
+
+    private LogicalFramework ReadFramework()
+    {
+        var name = options.GetRequiredValue(CommonOptions.Framework);
+        var folder = PathSearch.Find(name, Terminal.WorkingDirectory, AppContext.BaseDirectory)
+            ?? throw CommandFailure.WrongInput($"There is no framework in {name}. Give the folder that holds its framework.yaml with --framework.");
+        var reading = FrameworkReader.Read(folder);
+        return reading.Framework ?? throw CommandFailure.WrongInput(string.Join(
+            Environment.NewLine,
+            reading.Faults.Where(fault => fault.Severity == FaultSeverity.Error).Select(fault => fault.ToString()).Append("The definition cannot be used until these are put right.")));
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+using Logframe.Sources;
+using Logframe.Sources.Fingertips;
+using Logframe.Store;
+
+namespace Logframe;
+
+/// <summary>The chain from source to verdict: fetch, keep, judge.</summary>
+internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
+{
+    /// <summary>Fetches every indicator that the framework cites from each source, one run per source.</summary>
+    /// <remarks>
+    /// A source that fails stops neither another source nor the indicators already whole. When cancelled, nothing of the run in hand is kept.
+    /// </remarks>
+    public async Task<IReadOnlyList<SourceResult>> RefreshAsync(
+        LogicalFramework framework,
+        IReadOnlyList<IIndicatorSource> sources,
+        RefreshPlan plan,
+        IProgress<RefreshStep> progress,
+        CancellationToken cancellation)
+    {
+        var results = new List<SourceResult>();
+        foreach (var source in sources)
+        {
+            try
+            {
+                results.Add(new SourceResult(source.Route, await RefreshAsync(framework, source, plan, progress, cancellation), null));
+            }
+            catch (StoreException)
+            {
+                throw;
+            }
+            catch (Exception trouble) when (trouble is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            {
+                results.Add(new SourceResult(source.Route, null, trouble.Message));
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>Keeps the rows of a file that somebody downloaded, or, where any part of it is broken, nothing of it.</summary>
+    /// <remarks>Nothing is withdrawn by what the file lacks.</remarks>
+    public RunRecord Import(ImportFile file, RunStart start, bool dryRun)
+    {
+        using var run = store.BeginRun(start);
+        var reports = file.Batches.Select(batch => Keep(run, batch.Indicator, batch.Fetch)).ToList();
+        if (file.Unassigned.LeftTotal > 0)
+        {
+            reports.Add(Keep(run, "no indicator", new IndicatorFetch(FetchOutcome.HeaderOnly, null, [], file.Unassigned, false, FetchTraffic.None)));
+        }
+
+        var record = Preview(start, reports);
+        return dryRun || RunReport.HasTrouble(record) ? record : run.Commit(clock.GetUtcNow());
+    }
+
+    /// <summary>Judges the framework on what was known at a moment.</summary>
+    /// <param name="framework">The definition.</param>
+    /// <param name="asOf">The day on which the reader stands.</param>
+    /// <param name="knownAt">Null for what is known now.</param>
+    public FrameworkAssessment Assess(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt)
+    {
+        var cited = framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
+        var vintages = store.Read(knownAt, cited);
+        var book = new SeriesBook(store.Nature ?? DataNature.Real, vintages);
+        return Assessor.Assess(framework, book, asOf, vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom));
+    }
+
+    private async Task<RunRecord> RefreshAsync(
+        LogicalFramework framework,
+        IIndicatorSource source,
+        RefreshPlan plan,
+        IProgress<RefreshStep> progress,
+        CancellationToken cancellation)
+    {
+        var nature = await source.NatureAsync(cancellation);
+        var requests = plan.RequestsFor(framework);
+        var start = new RunStart(source.Publisher, source.Route, nature, clock.GetUtcNow(), framework.Hash);
+        using var run = store.BeginRun(start);
+        var reports = new List<IndicatorReport>();
+        for (var i = 0; i < requests.Count; i++)
+        {
+            progress.Report(new RefreshStep(i, requests.Count, requests[i].Indicator));
+            var fetch = await source.FetchAsync(requests[i], cancellation);
+            reports.Add(Keep(run, requests[i].Indicator, fetch));
+        }
+
+        progress.Report(new RefreshStep(requests.Count, requests.Count, null));
+        cancellation.ThrowIfCancellationRequested();
+        return plan.DryRun ? Preview(start, reports) : run.Commit(clock.GetUtcNow());
+    }
+
+    private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => new(0, start, clock.GetUtcNow(), reports);
+
+    private static IndicatorReport Keep(IIngestRun run, string indicator, IndicatorFetch fetch)
+    {
+        var (outcome, message, changes) = (fetch.Outcome, fetch.Message, BatchChanges.None);
+        if (outcome == FetchOutcome.Fetched)
+        {
+            try
+            {
+                changes = run.Write(indicator, fetch.Rows, fetch.Complete);
+            }
+            catch (SourceFaultException fault)
+            {
+                (outcome, message) = (fault.Outcome, fault.Message);
+            }
+            catch (BatchRefusedException refusal)
+            {
+                (outcome, message) = (FetchOutcome.Refused, refusal.Message);
+            }
+        }
+
+        var report = new IndicatorReport(
+            indicator,
+            outcome.ToString(),
+            message,
+            changes,
+            fetch.Tally.Taken,
+            fetch.Tally.Left,
+            fetch.Tally.Remarks,
+            fetch.Traffic.Requests,
+            fetch.Traffic.Bytes,
+            fetch.Traffic.BodyHashes);
+        run.Note(report);
+        return report;
+    }
+}
+
+/// <summary>What a refresh is to fetch.</summary>
+/// <param name="Codes">Codes of the indicators (OVIs) wanted; null for all.</param>
+/// <param name="DryRun">Say what would change and keep nothing.</param>
+internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bool DryRun = false)
+{
+    /// <summary>One request per identifier that the framework reads or cites, in the order of the framework.</summary>
+    public IReadOnlyList<IndicatorRequest> RequestsFor(LogicalFramework framework) =>
+    [
+        .. framework.Indicators
+            .Where(indicator => Codes is null || Codes.Contains(indicator.Code, StringComparer.OrdinalIgnoreCase))
+            .SelectMany(Cited)
+            .GroupBy(cited => cited.Id, (id, cited) => new IndicatorRequest(Text(id), [.. cited.SelectMany(one => one.AreaKinds).Distinct()])),
+    ];
+
+    private static IEnumerable<(int Id, IReadOnlyList<AreaKind> AreaKinds)> Cited(Indicator indicator)
+    {
+        foreach (var verification in indicator.Measures.Select(measure => measure.Verification))
+        {
+            if (verification.FingertipsId is { } id)
+            {
+                yield return (id, verification.AreaKinds);
+            }
+
+            foreach (var citation in indicator.AlsoCites)
+            {
+                yield return (citation.FingertipsId, verification.AreaKinds);
+            }
+        }
+    }
+
+    private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>How far a refresh has got.</summary>
+/// <param name="Done">Indicators finished.</param>
+/// <param name="Total">Indicators to fetch.</param>
+/// <param name="Current">The one being fetched; null at the end.</param>
+internal sealed record RefreshStep(int Done, int Total, string? Current);
+
+/// <summary>How one source went: its run, or the trouble that stopped it before a run could be kept.</summary>
+internal sealed record SourceResult(string Route, RunRecord? Run, string? Trouble);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Reports;
+
+/// <summary>One indicator in full, as lines of text for the terminal.</summary>
+internal static class IndicatorText
+{
+    public static IEnumerable<string> Lines(FrameworkAssessment assessment, IndicatorAssessment shown)
+    {
+        yield return $"{(assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{shown.Indicator.Code} {shown.Indicator.Title}, judged on {Overview.Day(assessment.AsOf)}";
+        yield return shown.Statement;
+        yield return "";
+        yield return $"{shown.Verdict.Symbol()} {shown.Verdict.Word()}. {shown.Sentence}";
+        foreach (var measure in shown.Measures)
+        {
+            foreach (var area in measure.Areas)
+            {
+                yield return "";
+                foreach (var line in AreaLines(measure.Measure, area))
+                {
+                    yield return line;
+                }
+            }
+        }
+
+        yield return "";
+        yield return $"Means of verification: {shown.Indicator.Source}.";
+        foreach (var note in shown.Indicator.Notes)
+        {
+            yield return $"Note: {note}";
+        }
+    }
+
+    private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area)
+    {
+        yield return $"{measure.Key} {measure.Name}, {area.Area.Name}: {area.Verdict.Symbol()} {area.Verdict.Word()}";
+        yield return "  " + area.Sentence;
+        foreach (var point in area.Points)
+        {
+            yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
+        }
+
+        if (area.Trace.Count > 0)
+        {
+            yield return "  How this was judged:";
+        }
+
+        for (var i = 0; i < area.Trace.Count; i++)
+        {
+            yield return $"  {(i + 1).ToString(CultureInfo.InvariantCulture),3}. {area.Trace[i].Says} (methods {area.Trace[i].Section})";
+        }
+    }
+
+    private static IEnumerable<string> Cells(Measure measure, AreaAssessment area, SeriesPoint point)
+    {
+        yield return point.Period.Label.PadRight(12);
+        yield return (point.Value is { } value ? Text(measure, value) : Words(point)).PadRight(12);
+        yield return (point.Interval is { } interval ? $"({Text(measure, interval.Lower)} to {Text(measure, interval.Upper)})" : "").PadRight(20);
+        yield return area.EnglandPoints.FirstOrDefault(england => england.Period == point.Period) is { Value: { } englandValue }
+            ? "England " + Text(measure, englandValue)
+            : "";
+    }
+
+    private static string Words(SeriesPoint point) => point.State == ValueState.Suppressed ? "suppressed" : "no value";
+
+    private static string Text(Measure measure, double value) =>
+        measure.Unit?.Format(value, measure.Verification.Decimals) ?? value.ToString(CultureInfo.InvariantCulture);
+}

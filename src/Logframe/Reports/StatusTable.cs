@@ -1,0 +1,113 @@
+using System.Globalization;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+
+namespace Logframe.Reports;
+
+/// <summary>The verdict of each indicator as a table, exceptions first.</summary>
+internal static class StatusTable
+{
+    private static readonly IReadOnlyList<Column> Columns =
+    [
+        new("code", "", Width: 5),
+        new("title", "Indicator", Width: 25),
+        new("verdict", "Where it stands", Width: 18),
+        new("latest", "Latest", Width: 16),
+        new("expected", "Should be", Width: 9),
+        new("direction", "Moving", Width: 14),
+    ];
+
+    private static readonly IReadOnlyList<Column> ReasonColumns =
+    [
+        new("code", "", Width: 5),
+        new("title", "Indicator", Width: 40),
+        new("reason", "Why", Width: 47),
+    ];
+
+    private static readonly IReadOnlyList<Column> FlatColumns =
+    [
+        new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"),
+        new("reason", "Reason"), new("area", "Area"), new("value", "Value", IsNumber: true), new("period", "Period"), new("expected", "Should be", IsNumber: true),
+        new("target", "Target", IsNumber: true), new("deadline", "Deadline"), new("unit", "Unit"), new("direction", "Direction"), new("sentence", "Sentence"),
+    ];
+
+    /// <summary>The groups that a person reads, each with its heading.</summary>
+    public static IEnumerable<(string Heading, TableOutput Table)> Groups(IReadOnlyList<IndicatorAssessment> indicators)
+    {
+        var exceptions = Overview.Exceptions(indicators);
+        if (exceptions.Count > 0)
+        {
+            yield return ("Needs attention", new TableOutput(Columns, [.. exceptions.Select(Row)]));
+        }
+
+        var good = indicators.Where(one => one.Verdict is Verdict.Achieved or Verdict.OnCourse).ToList();
+        if (good.Count > 0)
+        {
+            yield return ("On course or achieved", new TableOutput(Columns, [.. good.Select(Row)]));
+        }
+
+        var rest = indicators.Where(one => one.Verdict == Verdict.CannotBeJudged && !one.IsException).ToList();
+        if (rest.Count > 0)
+        {
+            yield return ("Cannot be judged", new TableOutput(ReasonColumns, [.. rest.Select(one => (IReadOnlyList<object?>)[one.Indicator.Code, one.Indicator.Title, one.ReasonText])]));
+        }
+    }
+
+    /// <summary>One row per indicator for machines, exceptions first.</summary>
+    public static TableOutput Flat(FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators) => new(
+        FlatColumns,
+        [.. Overview.Exceptions(indicators).Concat(indicators.Where(one => !one.IsException)).Select(one => FlatRow(assessment.Framework, one))]);
+
+    private static IReadOnlyList<object?> Row(IndicatorAssessment one)
+    {
+        var (measure, area) = (one.Carrier.Measure, one.Carrier.Carrier);
+        var decimals = measure.Verification.Decimals;
+        return
+        [
+            one.Indicator.Code,
+            one.Indicator.Title + (Part(one) is { } part ? $" ({part})" : ""),
+            Standing(one),
+            area.Current is { Value: { } value } current ? $"{Text(measure, value, decimals)} ({current.Period.Label})" : null,
+            area.Expected is { } expected ? Text(measure, expected, decimals) : null,
+            area.Direction == DirectionOfTravel.CannotCompare ? null : area.Direction.Words(),
+        ];
+    }
+
+    private static string Standing(IndicatorAssessment one) => one switch
+    {
+        { Verdict: Verdict.CannotBeJudged } => $"{one.Verdict.Symbol()} last {one.UnderlyingVerdict.Symbol()} {one.UnderlyingVerdict.Word().ToLowerInvariant()}",
+        _ => $"{one.Verdict.Symbol()} {one.Verdict.Word()}{(Overview.CouldBeChance(one) ? " (could be chance)" : "")}",
+    };
+
+    private static IReadOnlyList<object?> FlatRow(LogicalFramework framework, IndicatorAssessment one)
+    {
+        var (measure, area) = (one.Carrier.Measure, one.Carrier.Carrier);
+        return
+        [
+            one.Indicator.Code,
+            one.Indicator.Title,
+            Overview.LevelName(framework.Outcomes.First(outcome => outcome.Indicators.Contains(one.Indicator))),
+            one.Verdict.Word(),
+            Overview.CouldBeChance(one),
+            one.ReasonText,
+            area.Area.Name,
+            area.Current?.Value,
+            area.Current?.Period.Label,
+            area.Expected,
+            area.TargetValue,
+            one.Indicator.Deadline?.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            measure.Unit?.Text,
+            area.Direction.Words(),
+            one.Sentence,
+        ];
+    }
+
+    /// <summary>Which part or area carries the verdict, where there are several to choose from.</summary>
+    private static string? Part(IndicatorAssessment one) =>
+        one.Indicator.Measures.Select(measure => measure.Name).Distinct().Count() > 1 ? one.Carrier.Measure.Name
+        : one.Measures.Sum(measure => measure.Areas.Count) > 1 ? one.Carrier.Carrier.Area.Name
+        : null;
+
+    private static string Text(Measure measure, double value, int? decimals) =>
+        measure.Unit?.Format(value, decimals) ?? value.ToString(CultureInfo.InvariantCulture);
+}

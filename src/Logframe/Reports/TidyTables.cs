@@ -1,0 +1,65 @@
+using System.Globalization;
+using Logframe.Core.Assessments;
+using Logframe.Core.Observations;
+
+namespace Logframe.Reports;
+
+/// <summary>What analysts take away: one row per value, or one row per verdict of a measure in an area.</summary>
+internal static class TidyTables
+{
+    private static readonly IReadOnlyList<Column> ValueColumns =
+    [
+        new("data", "Data"), new("code", "Code"), new("measure_key", "Part"), new("measure", "Measure"), new("area", "Area"), new("area_code", "Area code"),
+        new("period", "Period"), new("period_start", "From"), new("period_end", "To"), new("value", "Value"), new("lower_95", "Lower 95%"), new("upper_95", "Upper 95%"),
+        new("count", "Count"), new("denominator", "Denominator"), new("state", "State"), new("note", "Note"), new("unit", "Unit"), new("calculated", "Calculated"),
+        new("england_value", "England"), new("source", "Source"), new("known_from", "Known from"),
+    ];
+
+    private static readonly IReadOnlyList<Column> VerdictColumns =
+    [
+        new("data", "Data"), new("code", "Code"), new("title", "Indicator"), new("measure_key", "Part"), new("measure", "Measure"), new("area", "Area"), new("area_code", "Area code"),
+        new("verdict", "Verdict"), new("underlying_verdict", "Before staleness"), new("certainty", "Certainty"), new("reason", "Reason"), new("direction", "Direction"),
+        new("england", "Against England"), new("value", "Value"), new("period", "Period"), new("expected", "Should be"), new("floor", "Floor"), new("floor_rule", "Floor by"),
+        new("target", "Target"), new("target_period", "Target period"), new("deadline", "Deadline"), new("unit", "Unit"), new("flags", "Flags"), new("as_of", "As of"), new("sentence", "Sentence"),
+    ];
+
+    public static TableOutput Values(FrameworkAssessment assessment) => new(
+        ValueColumns,
+        [
+            .. from indicator in assessment.Indicators
+               from measure in indicator.Measures
+               from area in measure.Areas
+               let england = area.EnglandPoints.ToDictionary(point => point.Period.Start)
+               from point in area.Points
+               select (IReadOnlyList<object?>)
+               [
+                   Nature(assessment), indicator.Indicator.Code, measure.Measure.Key, measure.Measure.Name, area.Area.Name, area.Area.Code,
+                   point.Period.Label, Day(point.Period.Start), Day(point.Period.End), point.Value, point.Interval?.Lower, point.Interval?.Upper,
+                   point.Count, point.Denominator, point.State.ToString(), point.Note, measure.Measure.Unit?.Text, point.Calculated,
+                   england.GetValueOrDefault(point.Period.Start)?.Value, Source(measure), point.KnownFrom?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+               ],
+        ]);
+
+    public static TableOutput Verdicts(FrameworkAssessment assessment) => new(
+        VerdictColumns,
+        [
+            .. from indicator in assessment.Indicators
+               from measure in indicator.Measures
+               from area in measure.Areas
+               select (IReadOnlyList<object?>)
+               [
+                   Nature(assessment), indicator.Indicator.Code, indicator.Indicator.Title, measure.Measure.Key, measure.Measure.Name, area.Area.Name, area.Area.Code,
+                   area.Verdict.Word(), area.UnderlyingVerdict.Word(), area.Certainty.ToString(), area.ReasonText, area.Direction.Words(),
+                   area.England.ToString(), area.Current?.Value, area.Current?.Period.Label, area.Expected, area.Floor, area.FloorRule,
+                   area.TargetValue, area.TargetPeriod?.Label, indicator.Indicator.Deadline is { } deadline ? Day(deadline.LastDay) : null, measure.Measure.Unit?.Text,
+                   string.Join(' ', area.Flags), Day(assessment.AsOf), area.Sentence,
+               ],
+        ]);
+
+    private static string Nature(FrameworkAssessment assessment) => assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published";
+
+    private static string? Source(MeasureAssessment measure) =>
+        measure.Measure.Verification is { FingertipsId: { } id } ? $"OHID Fingertips {id}" : measure.Measure.Verification.Publisher;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Logframe.Core.Observations;
+using Logframe.Sources;
+using Logframe.Store;
+
+namespace Logframe;
+
+/// <summary>A run in words: what came, what changed, what was left and what failed.</summary>
+internal static class RunReport
+{
+    private const int ExamplesShown = 12;
+
+    /// <summary>Endings that are the source's ordinary answer rather than trouble.</summary>
+    private static readonly HashSet<string> Ordinary =
+    [
+        nameof(FetchOutcome.Fetched), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
+    ];
+
+    public static bool HasTrouble(RunRecord run) => run.Indicators.Any(IsTrouble);
+
+    public static IEnumerable<string> Lines(RunRecord run, bool verbose)
+    {
+        var taken = run.Indicators.Sum(report => report.RowsTaken);
+        var left = Sum(run.Indicators.Select(report => report.RowsLeft));
+        var fetched = run.Indicators.Count(report => report.Outcome == nameof(FetchOutcome.Fetched));
+        yield return $"{(run.Start.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Start.Route}: {fetched} of {run.Indicators.Count} indicators, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
+
+        foreach (var (reason, count) in left)
+        {
+            yield return $"  left {Number(count)}: {reason}";
+        }
+
+        foreach (var (remark, count) in Sum(run.Indicators.Select(report => report.Remarks)))
+        {
+            yield return $"  noted {Number(count)} times: {remark}";
+        }
+
+        foreach (var report in run.Indicators.Where(IsTrouble))
+        {
+            yield return $"  {report.Indicator} failed: {report.Message ?? report.Outcome}";
+        }
+
+        foreach (var line in WithoutRows(run, verbose))
+        {
+            yield return line;
+        }
+
+        var changes = run.Changes;
+        yield return changes.Nothing
+            ? $"Nothing changed: {Number(changes.Unchanged)} values are as they were."
+            : $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.";
+    }
+
+    private static IEnumerable<string> WithoutRows(RunRecord run, bool verbose)
+    {
+        var without = run.Indicators.Where(report => !IsTrouble(report) && report.Outcome != nameof(FetchOutcome.Fetched)).ToList();
+        if (verbose)
+        {
+            return without.Select(report => $"  {report.Indicator}: {report.Message ?? report.Outcome}");
+        }
+
+        return without.Count == 0
+            ? []
+            : [$"  nothing for {without.Count}: {string.Join(", ", without.Take(ExamplesShown).Select(report => report.Indicator))}{(without.Count > ExamplesShown ? " …" : "")}"];
+    }
+
+    public static bool IsTrouble(IndicatorReport report) => !Ordinary.Contains(report.Outcome);
+
+    private static SortedDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
+    {
+        var sums = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, count) in counts.SelectMany(one => one))
+        {
+            sums[key] = sums.GetValueOrDefault(key) + count;
+        }
+
+        return sums;
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

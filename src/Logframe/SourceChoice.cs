@@ -1,0 +1,57 @@
+using Logframe.Simulator;
+using Logframe.Sources;
+using Logframe.Sources.Fingertips;
+
+namespace Logframe;
+
+/// <summary>Opens the source that a word names: <c>live</c>, <c>simulator</c> or <c>folder:path</c>.</summary>
+internal static class SourceChoice
+{
+    private const string Folder = "folder:";
+
+    /// <param name="word">As given on the command line or in the settings.</param>
+    /// <param name="workingDirectory">Where a relative folder begins.</param>
+    /// <param name="options">Where the live source is and how to treat it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<ChosenSource> OpenAsync(string word, string workingDirectory, FingertipsOptions options, CancellationToken cancellation)
+    {
+        if (word.StartsWith(Folder, StringComparison.Ordinal) && word.Length > Folder.Length)
+        {
+            return new ChosenSource(new FolderSource(Path.GetFullPath(word[Folder.Length..], workingDirectory)));
+        }
+
+        switch (word)
+        {
+            case "live":
+                var live = FingertipsServices.Build(options);
+                return new ChosenSource(live.Source, live);
+            case "simulator":
+                return await SimulatedAsync(SimulatorHost.NewestVintage, options, cancellation);
+            default:
+                throw CommandFailure.WrongInput($"There is no source \"{word}\". Say live, simulator, or folder:<path>.");
+        }
+    }
+
+    /// <summary>The simulator in this process, seen at the end of a year.</summary>
+    public static async Task<ChosenSource> SimulatedAsync(int vintage, FingertipsOptions options, CancellationToken cancellation)
+    {
+        var simulator = await SimulatorHost.StartAsync(vintage, port: 0, cancellation);
+        options.BaseAddress = simulator.BaseAddress;
+        var live = FingertipsServices.Build(options);
+        return new ChosenSource(live.Source, live, simulator);
+    }
+}
+
+/// <summary>A source that is open, with what must be closed after it.</summary>
+internal sealed class ChosenSource(IIndicatorSource source, params IReadOnlyList<IAsyncDisposable> owned) : IAsyncDisposable
+{
+    public IIndicatorSource Source { get; } = source;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var one in owned)
+        {
+            await one.DisposeAsync();
+        }
+    }
+}
