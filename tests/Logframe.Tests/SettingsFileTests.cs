@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Logframe.Sources.Fingertips;
 using Logframe.Tests.Support;
+using Logframe.Web;
+using Logframe.Worker;
 
 namespace Logframe.Tests;
 
@@ -11,6 +13,8 @@ public sealed class SettingsFileTests
     public static TheoryData<string, Type> Sections => new()
     {
         { FingertipsOptions.Section, typeof(FingertipsOptions) },
+        { ScheduleOptions.Section, typeof(ScheduleOptions) },
+        { WebOptions.Section, typeof(WebOptions) },
     };
 
     [Theory]

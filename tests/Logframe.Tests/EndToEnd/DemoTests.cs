@@ -1,0 +1,135 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Logframe.Simulator;
+using Logframe.Tests.Support;
+
+namespace Logframe.Tests.EndToEnd;
+
+/// <summary>The whole chain offline, as a newcomer runs it first.</summary>
+public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFixture<DemoTests.Demonstration>
+{
+    private const int Indicators = 89;
+
+    [Fact]
+    public async Task The_overview_shows_every_indicator_with_its_statement_and_verdict()
+    {
+        var page = await demonstration.PageAsync();
+
+        var sections = page.QuerySelectorAll("article");
+        sections.Length.ShouldBe(Indicators);
+        sections.ShouldAllBe(section => section.QuerySelector(".statement")!.TextContent.Length > 20);
+        sections.ShouldAllBe(section => section.QuerySelector(".badge")!.TextContent.Length > 3);
+        page.QuerySelector("section#attention")!.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public async Task Every_chart_on_the_page_is_there_with_words_and_figures_beside_it()
+    {
+        var page = await demonstration.PageAsync();
+
+        var images = page.QuerySelectorAll("figure img");
+        images.Length.ShouldBe(demonstration.Charts("svg").Length);
+        images.Length.ShouldBeGreaterThan(30);
+        images.ShouldAllBe(image => File.Exists(Path.Combine(demonstration.Out, image.GetAttribute("src")!)));
+        images.ShouldAllBe(image => image.GetAttribute("alt")!.Length > 40);
+        page.QuerySelectorAll("figure").ShouldAllBe(figure => figure.QuerySelectorAll("table tbody tr").Length > 0);
+    }
+
+    [Fact]
+    public async Task Everything_is_marked_as_simulated()
+    {
+        (await demonstration.PageAsync()).QuerySelector("header")!.TextContent.ShouldContain("SIMULATED");
+        demonstration.Said.ShouldContain("SIMULATED");
+        demonstration.Charts("svg").ShouldAllBe(file => File.ReadAllText(file).Contains("SIMULATED"));
+        demonstration.Charts("png").ShouldAllBe(file => File.ReadAllText(file, System.Text.Encoding.Latin1).Contains("SIMULATED"));
+    }
+
+    [Fact]
+    public async Task The_page_asks_nothing_of_the_network_and_needs_no_script()
+    {
+        var page = await demonstration.PageAsync();
+
+        page.QuerySelectorAll("script").ShouldBeEmpty();
+        page.QuerySelectorAll("[src], link[href]").ShouldAllBe(element => !(element.GetAttribute("src") ?? element.GetAttribute("href"))!.Contains("://"));
+    }
+
+    [Fact]
+    public async Task A_live_refresh_from_the_same_simulator_ends_in_the_same_state()
+    {
+        using var folder = new TemporaryFolder();
+        await using var simulator = await SimulatorHost.StartAsync(SimulatorHost.NewestVintage, port: 0, TestContext.Current.CancellationToken);
+        folder.Write("appsettings.json", JsonSerializer.Serialize(new { Fingertips = new { simulator.BaseAddress } }));
+        var terminal = new TestTerminal(folder.Path);
+
+        (await terminal.RunAsync("refresh", "--source", "live")).ShouldBe(0, terminal.Error + terminal.Out);
+
+        StateIn(terminal.Out).ShouldBe(StateIn(demonstration.Said));
+    }
+
+    [Fact]
+    public async Task An_earlier_day_shows_what_was_known_then()
+    {
+        var terminal = new TestTerminal(demonstration.Folder);
+        (await terminal.RunAsync("show", "1.15", "--data", "out/data", "--as-of", "2024-12-01")).ShouldBe(0, terminal.Error);
+        var now = new TestTerminal(demonstration.Folder);
+        (await now.RunAsync("show", "1.15", "--data", "out/data")).ShouldBe(0, now.Error);
+
+        Regex.Count(terminal.Out, @"^  20\d\d/\d\d ", RegexOptions.Multiline).ShouldBeLessThan(Regex.Count(now.Out, @"^  20\d\d/\d\d ", RegexOptions.Multiline));
+    }
+
+    [Fact]
+    public async Task A_day_before_the_first_run_shows_nothing_and_says_since_when_something_is_known()
+    {
+        var terminal = new TestTerminal(demonstration.Folder);
+
+        (await terminal.RunAsync("status", "--data", "out/data", "--as-of", "2020-01-01")).ShouldBe(0);
+
+        terminal.Error.ShouldContain("since 2024-11-01");
+        terminal.Out.ShouldContain("None of the 89 indicators can be judged");
+    }
+
+    [Fact]
+    public async Task Real_figures_do_not_enter_a_store_of_simulated_ones()
+    {
+        var terminal = new TestTerminal(demonstration.Folder);
+        var file = Path.Combine(demonstration.Folder, "real.csv");
+        await File.WriteAllTextAsync(file, WrongInputTests.Header + WrongInputTests.Row, TestContext.Current.CancellationToken);
+
+        (await terminal.RunAsync("import", file, "--data", "out/data")).ShouldBe(2);
+
+        terminal.Error.ShouldContain("simulated", Case.Insensitive);
+    }
+
+    private static string StateIn(string said) => Regex.Match(said, "State of the store: ([0-9a-f]{64})").Groups[1].Value;
+
+    /// <summary>One demonstration, run once for all its tests.</summary>
+    public sealed class Demonstration : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        public string Folder => _folder.Path;
+
+        public string Out => Path.Combine(_folder.Path, "out");
+
+        public string Said { get; private set; } = "";
+
+        public string[] Charts(string format) => Directory.GetFiles(Path.Combine(Out, "charts"), "*." + format);
+
+        internal async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync() =>
+            await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(Path.Combine(Out, "index.html")));
+
+        public async ValueTask InitializeAsync()
+        {
+            var terminal = new TestTerminal(_folder.Path);
+            (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
+            Said = terminal.Out;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            _folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
