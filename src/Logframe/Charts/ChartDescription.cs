@@ -9,7 +9,7 @@ internal static class ChartDescription
 
     private static IEnumerable<string> Sentences(ProgressChart chart)
     {
-        yield return $"{Capital(chart.Standing.Words)}.";
+        yield return $"{Capital(chart.Shown.Words)}.";
         yield return chart.Sentence;
         yield return Series(chart);
         yield return Gaps(chart);

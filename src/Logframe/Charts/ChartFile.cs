@@ -17,6 +17,9 @@ internal static class ChartFile
 {
     private static readonly Lazy<Typeface> SystemTypeface = new(() => SystemFonts.Find(SystemFonts.Folders));
 
+    /// <summary>"3.1-medway.svg".</summary>
+    public static string NameOf(ProgressChart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
+
     /// <summary>Writes <c>{name}.svg</c> or <c>{name}.png</c> into a folder, which is made if need be.</summary>
     /// <returns>The path of the file.</returns>
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>

@@ -22,7 +22,7 @@ internal static class ChartNotes
         yield return baseline is null ? WithoutBaseline(measure.Measure) : $"The baseline is the one agreed for {Names(framework, measure.Measure)}.";
         foreach (var moment in measure.Measure.Breaks)
         {
-            yield return $"The method changed on {ChartDate.Of(moment.FirstDay)} ({moment.Reason}): values before and after are not compared.";
+            yield return $"The method changed on {Phrasing.Day(moment.FirstDay)} ({moment.Reason}): values before and after are not compared.";
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ChartSource
     {
         var received = area.Points.Max(point => point.KnownFrom) is { } moment ? DateOnly.FromDateTime(moment.Date) : asOf;
         return received == asOf
-            ? $"Data as known on {ChartDate.Of(asOf)}."
-            : $"Data received {ChartDate.Of(received)}, judged on {ChartDate.Of(asOf)}.";
+            ? $"Data as known on {Phrasing.Day(asOf)}."
+            : $"Data received {Phrasing.Day(received)}, judged on {Phrasing.Day(asOf)}.";
     }
 }

@@ -7,14 +7,14 @@ namespace Logframe.Charts;
 internal static class GoalReader
 {
     /// <summary>Null where nothing is promised that a chart of values could show.</summary>
-    public static Goal? Read(Measure measure, AreaAssessment area, ValueFormat format, Deadline? deadline)
+    public static Goal? Read(Measure measure, AreaAssessment area, Deadline? deadline)
     {
         var (lowest, highest) = Range(measure.Target, area);
-        var words = Words(measure, area, format);
+        var words = Words(measure, area, new Phrasing(measure, area.Area));
         return words is null ? null : new Goal(
             words,
-            deadline is null ? null : "by " + By(deadline),
-            area.TargetPeriod?.DecimalMid,
+            deadline is null ? null : "by " + Phrasing.By(deadline),
+            area.TargetPeriod?.DecimalMid ?? area.Path?.ToTime,
             area.TargetPeriod?.Label,
             lowest,
             highest,
@@ -28,37 +28,28 @@ internal static class GoalReader
         _ => area is { TargetValue: { } value, Operator: { } relation } ? Goal.Range(relation, value) : (null, null),
     };
 
-    private static string? Words(Measure measure, AreaAssessment area, ValueFormat format) => measure.Target switch
+    private static string? Words(Measure measure, AreaAssessment area, Phrasing say) => measure.Target switch
     {
-        LevelTarget target => Level(target.Operator, format.Stated(target.Value)) + (target.Standard is { } standard ? $" ({standard})" : ""),
-        BetweenTarget target => $"between {format.Stated(target.Lower)} and {format.Stated(target.Upper)}",
-        MaintainTarget target => "no worse than " + ((target.Value ?? measure.Baseline?.Value) is { } value ? format.Stated(value) : "the baseline"),
-        DirectionTarget target => (target.Way == Way.Increase ? "above " : "below ") + (measure.Baseline?.Value is { } value ? format.Stated(value) : "the baseline"),
-        ComparatorTarget target => Comparison(target, measure, format),
+        LevelTarget target => say.Level(target.Operator, target.Value) + (target.Standard is { } standard ? $" ({standard})" : ""),
+        BetweenTarget target => $"between {say.Stated(target.Lower)} and {say.Stated(target.Upper)}",
+        MaintainTarget target => "no worse than " + ((target.Value ?? measure.Baseline?.Value) is { } value ? say.Stated(value) : "the baseline"),
+        DirectionTarget target => (target.Way == Way.Increase ? "above " : "below ") + (measure.Baseline?.Value is { } value ? say.Stated(value) : "the baseline"),
+        ComparatorTarget target => Comparison(target, measure, say),
         TrendReversalTarget target => target.Require == Reversal.Halt ? "no longer getting worse" : "getting better again",
         RankTarget { MaximumRank: { } rank } => $"rank {rank} or better",
         RankTarget { ImproveBy: { } places } => $"{places} places better",
         MilestoneTarget or UnsetTarget => null,
-        _ => area is { TargetValue: { } value, Operator: { } relation } ? Level(relation, format.Value(value)) : null,
+        _ => area is { TargetValue: { } value, Operator: { } relation } ? say.Level(relation, value) : null,
     };
 
-    private static string Level(LevelOperator relation, string value) => relation switch
-    {
-        LevelOperator.AtLeast => value + " or more",
-        LevelOperator.AtMost => value + " or less",
-        LevelOperator.Above => "above " + value,
-        LevelOperator.Below => "below " + value,
-        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Not an operator."),
-    };
-
-    private static string Comparison(ComparatorTarget target, Measure measure, ValueFormat format)
+    private static string Comparison(ComparatorTarget target, Measure measure, Phrasing say)
     {
         var other = target.Comparator switch
         {
             Comparator.England => "England",
             Comparator.BestNeighbour => "the best neighbour",
             Comparator.Neighbours => "the neighbours",
-            Comparator.NationalStandard => target.StandardValue is { } value ? $"the national standard of {format.Stated(value)}" : "the national standard",
+            Comparator.NationalStandard => target.StandardValue is { } value ? $"the national standard of {say.Stated(value)}" : "the national standard",
             _ => throw new ArgumentOutOfRangeException(nameof(target), target.Comparator, "Not a comparator."),
         };
         var amount = Unit.Number(target.Amount ?? 0);
@@ -73,6 +64,4 @@ internal static class GoalReader
             _ => throw new ArgumentOutOfRangeException(nameof(target), target.Relation, "Not a relation."),
         };
     }
-
-    private static string By(Deadline deadline) => ChartDate.MonthOf(deadline.LastDay);
 }

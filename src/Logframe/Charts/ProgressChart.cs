@@ -11,7 +11,7 @@ namespace Logframe.Charts;
 /// <param name="Title">The indicator and the area.</param>
 /// <param name="Subtitle">What exactly is measured, and of whom.</param>
 /// <param name="Area">Whose values they are.</param>
-/// <param name="Standing">The verdict.</param>
+/// <param name="Shown">The verdict.</param>
 /// <param name="Sentence">One plain sentence with the numbers that decide.</param>
 /// <param name="Format">How values are written.</param>
 /// <param name="ValueCaption">What the value axis measures and which way is better.</param>
@@ -32,7 +32,7 @@ internal sealed record ProgressChart(
     string Title,
     string Subtitle,
     string Area,
-    Standing Standing,
+    ShownVerdict Shown,
     string Sentence,
     ValueFormat Format,
     string ValueCaption,
@@ -61,7 +61,7 @@ internal sealed record ProgressChart(
         get
         {
             var mark = Nature == DataNature.Simulated ? "SIMULATED: " : "";
-            var title = $"{mark}{Title}: {Standing.Words}";
+            var title = $"{mark}{Title}: {Shown.Words}";
             return new PictureCaption(Name, title, mark + LongDescription, Source, Nature == DataNature.Simulated, Table);
         }
     }

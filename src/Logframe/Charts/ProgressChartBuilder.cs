@@ -28,14 +28,14 @@ internal static class ProgressChartBuilder
         var definition = measure.Measure;
         var format = new ValueFormat(definition.Unit, definition.Verification.Decimals ?? DefaultDecimals);
         var baseline = BaselineOf(definition, area);
-        var goal = GoalReader.Read(definition, area, format, indicator.Indicator.Deadline);
+        var goal = GoalReader.Read(definition, area, indicator.Indicator.Deadline);
         var periods = ChartPeriods.Of(definition, area);
         return new ProgressChart(
             ChartName.Of(definition.Key, area.Area.Key),
             $"{indicator.Indicator.Code} {indicator.Indicator.Title}, {area.Area.Name}",
             Subtitle(indicator.Indicator, definition),
             area.Area.Name,
-            StandingOf(area),
+            ShownOf(area),
             area.Sentence,
             format,
             ValueCaption(definition),
@@ -78,7 +78,7 @@ internal static class ProgressChartBuilder
         return $"{unit}, {good}";
     }
 
-    private static Standing StandingOf(AreaAssessment area) => new(
+    private static ShownVerdict ShownOf(AreaAssessment area) => new(
         area.Verdict,
         area.UnderlyingVerdict == area.Verdict ? null : area.UnderlyingVerdict,
         area.Current?.Period.Label ?? "",

@@ -40,7 +40,7 @@ internal static class ChartLayout
         column.Space(2);
         column.Paragraph(chart.Subtitle, ChartStyle.Subtitle);
         column.Space(SmallGap + 4);
-        VerdictChips.Add(column, chart.Standing);
+        VerdictChips.Add(column, chart.Shown);
         column.Space(SmallGap);
         column.Paragraph(chart.Sentence, ChartStyle.Sentence);
         column.Space(Gap);

@@ -1,5 +1,4 @@
 using Logframe.Charts.Drawing;
-using Logframe.Core.Observations;
 
 namespace Logframe.Charts.Layout;
 
@@ -13,11 +12,14 @@ internal sealed record PlotFrame(Box Plot, ValueScale Values, double FromTime, d
     /// <summary>Left free before the first and after the last period, as a share of the step between periods.</summary>
     private const double Padding = 0.6;
 
-    public static PlotFrame Of(Box plot, ValueScale values, IReadOnlyList<Period> periods)
+    public static PlotFrame Of(Box plot, ValueScale values, ProgressChart chart)
     {
+        var periods = chart.Periods;
         var (first, last) = (periods[0].DecimalMid, periods[^1].DecimalMid);
         var step = periods.Count > 1 ? (last - first) / (periods.Count - 1) : 1;
-        return new PlotFrame(plot, values, first - (step * Padding), last + (step * Padding));
+        // A source without a cycle has no period yet that answers the deadline.
+        var end = Math.Max(last, chart.Goal?.Time ?? last);
+        return new PlotFrame(plot, values, first - (step * Padding), end + (step * Padding));
     }
 
     public double X(double time) => Plot.Left + ((time - FromTime) / (ToTime - FromTime) * Plot.Width);

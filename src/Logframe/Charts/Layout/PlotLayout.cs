@@ -18,7 +18,7 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
         var scale = ScaleOf(chart, height);
         var left = size.Margin + Axes.ValueAxisWidth(scale, chart.Format);
         var plot = new Box(left, top, size.Width - size.Margin - size.Gutter, top + height);
-        var frame = PlotFrame.Of(plot, scale, chart.Periods);
+        var frame = PlotFrame.Of(plot, scale, chart);
         var marks = new PlotMarks(chart, frame);
         var axes = Axes.Value(frame, chart.Format).Concat(Axes.Time(frame, chart.Periods, chart.Latest.Period, chart.Goal?.Time, size.Width)).ToList();
 

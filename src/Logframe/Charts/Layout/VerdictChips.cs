@@ -16,12 +16,12 @@ internal static class VerdictChips
     private const double SymbolReach = 9;
     private const double TextSize = 20;
 
-    public static void Add(TextColumn column, Standing standing)
+    public static void Add(TextColumn column, ShownVerdict shown)
     {
         var marks = new List<Mark>();
         var left = column.Left;
         var top = column.Bottom;
-        foreach (var chip in Chips(standing))
+        foreach (var chip in Chips(shown))
         {
             var width = Padding + PaddingRight + chip.Parts.Sum(part => part.Width);
             if (left > column.Left && left + width > column.Left + column.Width)
@@ -37,21 +37,21 @@ internal static class VerdictChips
         column.Add(marks, top + Height);
     }
 
-    private static IEnumerable<Chip> Chips(Standing standing)
+    private static IEnumerable<Chip> Chips(ShownVerdict shown)
     {
-        yield return new Chip(ChipColours.Of(standing.Verdict), [new Symbol(standing.Verdict), new Phrase(standing.Verdict.Word(), new TextStyle(TextSize, true, ChipColours.Of(standing.Verdict).Text))]);
-        if (standing.LastVerdict is { } last)
+        yield return new Chip(ChipColours.Of(shown.Verdict), [new Symbol(shown.Verdict), new Phrase(shown.Verdict.Word(), new TextStyle(TextSize, true, ChipColours.Of(shown.Verdict).Text))]);
+        if (shown.LastVerdict is { } last)
         {
             yield return new Chip(
                 ChipColours.Plain,
                 [
                     new Phrase("stale, last", new TextStyle(TextSize, false, ChipColours.Plain.Text)),
                     new Symbol(last),
-                    new Phrase($"{last.Word()} as at {standing.LastPeriod}", new TextStyle(TextSize, false, ChipColours.Plain.Text)),
+                    new Phrase($"{last.Word()} as at {shown.LastPeriod}", new TextStyle(TextSize, false, ChipColours.Plain.Text)),
                 ]);
         }
 
-        if (standing.CouldBeChance)
+        if (shown.CouldBeChance)
         {
             yield return new Chip(ChipColours.Plain, [new Phrase("could be chance", new TextStyle(TextSize, false, ChipColours.Plain.Text))]);
         }

@@ -7,7 +7,7 @@ namespace Logframe.Charts;
 /// <param name="LastVerdict">The verdict that ageing data have overridden; null where there was none.</param>
 /// <param name="LastPeriod">The period of that verdict.</param>
 /// <param name="CouldBeChance">True where the published interval reaches into another colour.</param>
-internal sealed record Standing(Verdict Verdict, Verdict? LastVerdict, string LastPeriod, bool CouldBeChance)
+internal sealed record ShownVerdict(Verdict Verdict, Verdict? LastVerdict, string LastPeriod, bool CouldBeChance)
 {
     /// <summary>In small letters, as part of a title.</summary>
     public string Words

@@ -1,0 +1,56 @@
+using Logframe.Charts;
+using Logframe.Charts.Layout;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+using Logframe.Tests.Charts.Layout;
+using Logframe.Tests.Definitions;
+
+namespace Logframe.Tests.Charts;
+
+/// <summary>Charts of whole frameworks on published and on simulated figures.</summary>
+public sealed class RealChartTests
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 1);
+
+    [Fact]
+    public async Task Keeps_the_words_of_every_chart_of_published_figures_apart()
+    {
+        var book = await PublishedBook.ReadAsync(TestContext.Current.CancellationToken);
+
+        var charts = Charts(ShippedFrameworks.KentAndMedway, book);
+
+        Gallery.Show("published", charts);
+        charts.Count.ShouldBeGreaterThan(10);
+        CollisionsOf(charts).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Draws_physical_inactivity_in_Medway_as_it_was_published()
+    {
+        var book = await PublishedBook.ReadAsync(TestContext.Current.CancellationToken);
+
+        var chart = Charts(ShippedFrameworks.KentAndMedway, book).Single(chart => chart.Name == "3.1-medway");
+
+        chart.Points[0].Period.Label.ShouldBe("2015/16");
+        chart.Latest.Period.Label.ShouldBe("2024/25");
+        chart.Latest.Value.ShouldBe(25.3);
+        chart.Goal!.Words.ShouldBe("20% or less");
+        chart.Goal.By.ShouldBe("by December 2028");
+        chart.Goal.PeriodLabel.ShouldBe("2027/28");
+        chart.Baseline.ShouldBe(new ChartBaseline(Period.Parse("2020/21", PeriodType.NovemberYear).DecimalMid, 22.3, "2020/21"));
+        chart.Source.ShouldContain("OHID Fingertips 93015, Open Government Licence v3.0");
+    }
+
+    private static List<ProgressChart> Charts(LogicalFramework framework, SeriesBook book)
+    {
+        var assessment = Assessor.Assess(framework, book, AsOf, null);
+        return [.. assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(assessment, indicator))];
+    }
+
+    private static IEnumerable<string> CollisionsOf(IEnumerable<ProgressChart> charts) =>
+        from chart in charts
+        from size in new[] { ChartSize.Page, ChartSize.Narrow }
+        from collision in Collisions.In(ChartLayout.Of(chart, size))
+        select $"{chart.Name}, {size.Width} wide: {collision}";
+}
