@@ -35,10 +35,13 @@ public sealed record AreaFigures(
 
         IReadOnlyList<PartSeries> parts =
             [.. area.Parts.Select(framework.Area).Select(part => new PartSeries(part, DecidingSeries.Select(book, measure, part.Code ?? "", part.Name)))];
-        return parts.FirstOrDefault(part => part.Series.Fault is not null) is { } faulty
-            ? None(faulty.Series.Fault!, parts)
-            : Together(measure, area, parts);
+        return parts.Any(part => part.Series.Fault is not null) ? None(FaultOf(measure, parts), parts) : Together(measure, area, parts);
     }
+
+    private static Hindrance FaultOf(Measure measure, IReadOnlyList<PartSeries> parts) =>
+        !DecidingSeries.IsDerived(measure) && parts.All(part => part.Series.Fault?.Reason == NotJudgedReason.NoData)
+            ? SeriesSelection.NothingHeld(measure, string.Join(" or ", parts.Select(part => part.Area.Name)))
+            : parts.Select(part => part.Series.Fault).First(fault => fault is not null)!;
 
     private static AreaFigures Single(SelectedSeries selected, AreaRoute route) => new(
         selected.Found ? route : null,

@@ -104,7 +104,10 @@ public static class AreaJudge
     {
         try
         {
-            return TargetJudge.Judge(evidence);
+            var judgement = TargetJudge.Judge(evidence);
+            return judgement.Hindrance is { } hindrance
+                ? judgement with { Sentence = WithheldSentence.Say(evidence.Measure, evidence.Area, hindrance, evidence.Current) }
+                : judgement;
         }
         catch (InvalidInputException contradiction)
         {

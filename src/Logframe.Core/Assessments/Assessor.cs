@@ -27,32 +27,24 @@ public static class Assessor
     private static IndicatorAssessment Judge(LogicalFramework framework, Indicator indicator, SeriesBook book, DateOnly asOf)
     {
         var parts = indicator.Measures.Select(measure => MeasureJudge.Judge(framework, indicator, measure, book, asOf)).ToList();
-        var (verdict, carrying) = RolledUp.AllOf([.. parts.Select(part => part.Verdict)]);
-        var missing = parts.FindAll(part => part.Reason is not null);
-        var hindrance = verdict == Verdict.CannotBeJudged ? Explain(parts, missing) : null;
+        var whole = Gathering.Of(
+            parts.ConvertAll(part => new GatheredPart(Name(framework, indicator, part.Measure), part.Verdict, part.UnderlyingVerdict, part.Reason, part.ReasonText, part.Sentence)),
+            NotJudgedReason.PartMissing);
         return new IndicatorAssessment(
             indicator,
             Statement.Of(indicator, framework),
-            verdict,
-            RolledUp.AllOf([.. parts.Select(part => part.UnderlyingVerdict)]).Verdict,
-            hindrance?.Reason,
-            hindrance?.Text,
-            Sentence(parts[carrying], parts, missing),
+            whole.Verdict,
+            whole.Underlying,
+            whole.Hindrance?.Reason,
+            whole.Hindrance?.Text,
+            whole.Sentence,
             parts,
-            carrying);
+            whole.Carrying);
     }
 
-    private static Hindrance Explain(List<MeasureAssessment> parts, List<MeasureAssessment> missing) =>
-        missing.Count == parts.Count && missing.TrueForAll(part => part.Reason == missing[0].Reason)
-            ? new Hindrance(missing[0].Reason!.Value, string.Join(" ", missing.Select(part => part.ReasonText).Distinct()))
-            : new Hindrance(NotJudgedReason.PartMissing, string.Join(" ", missing.Select(part => $"{Name(part)} cannot be judged: {part.ReasonText}")));
-
-    private static string Sentence(MeasureAssessment carrier, List<MeasureAssessment> parts, List<MeasureAssessment> missing)
-    {
-        var others = missing.Where(part => part != carrier).Select(part => $"{Name(part)} cannot be judged.");
-        return parts.Count == 1 ? carrier.Sentence : string.Join(" ", others.Prepend(carrier.Sentence));
-    }
-
-    private static string Name(MeasureAssessment part) =>
-        $"\"{part.Measure.Name}\" for {string.Join(" and ", part.Areas.Select(area => area.Area.Name))}";
+    // Parts that measure the same thing are told apart by their areas.
+    private static string Name(LogicalFramework framework, Indicator indicator, Measure measure) =>
+        indicator.Measures.Count(other => other.Name == measure.Name) == 1
+            ? $"\"{measure.Name}\""
+            : $"\"{measure.Name}\" in {string.Join(" and ", measure.AreaKeys.Select(key => framework.Area(key).Name))}";
 }

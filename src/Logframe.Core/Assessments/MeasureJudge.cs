@@ -32,30 +32,18 @@ public static class MeasureJudge
 
     private static MeasureAssessment Gather(Measure measure, List<AreaAssessment> areas, bool judgedSeparately, Verdict together)
     {
-        var (verdict, carrying) = RolledUp.AllOf([.. areas.Select(area => area.Verdict)]);
-        var underlying = RolledUp.AllOf([.. areas.Select(area => area.UnderlyingVerdict), .. together == Verdict.OffCourse ? [together] : Array.Empty<Verdict>()]).Verdict;
-        var missing = areas.Where(area => area.Reason is not null).ToList();
-        var hindrance = verdict == Verdict.CannotBeJudged ? Explain(areas, missing) : null;
+        var whole = Gathering.Of(
+            areas.ConvertAll(area => new GatheredPart(area.Area.Name, area.Verdict, area.UnderlyingVerdict, area.Reason, area.ReasonText, area.Sentence)),
+            NotJudgedReason.AreaMissing);
         return new MeasureAssessment(
             measure,
-            verdict,
-            underlying,
-            hindrance?.Reason,
-            hindrance?.Text,
+            whole.Verdict,
+            together == Verdict.OffCourse ? together : whole.Underlying,
+            whole.Hindrance?.Reason,
+            whole.Hindrance?.Text,
             judgedSeparately,
-            Sentence(areas, areas[carrying], missing),
+            whole.Sentence,
             areas,
-            carrying);
-    }
-
-    private static Hindrance Explain(List<AreaAssessment> areas, List<AreaAssessment> missing) =>
-        missing.Count == areas.Count && missing.TrueForAll(area => area.Reason == missing[0].Reason)
-            ? new Hindrance(missing[0].Reason!.Value, string.Join(" ", missing.Select(area => area.ReasonText).Distinct()))
-            : new Hindrance(NotJudgedReason.AreaMissing, string.Join(" ", missing.Select(area => $"{area.Area.Name} cannot be judged: {area.ReasonText}")));
-
-    private static string Sentence(List<AreaAssessment> areas, AreaAssessment carrier, List<AreaAssessment> missing)
-    {
-        var others = missing.Where(area => area != carrier).Select(area => $"{area.Area.Name} cannot be judged.");
-        return areas.Count == 1 ? carrier.Sentence : string.Join(" ", others.Prepend(carrier.Sentence));
+            whole.Carrying);
     }
 }

@@ -23,7 +23,7 @@ public static class SeriesSelection
         var candidates = book.KeysOf(Fingertips, id.ToString(CultureInfo.InvariantCulture), areaCode).ToList();
         if (candidates.Count == 0)
         {
-            return SelectedSeries.None(NotJudgedReason.NoData, $"Nothing of Fingertips {id} is held for {areaName}.");
+            return new SelectedSeries(null, [], NothingHeld(measure, areaName));
         }
 
         var matches = candidates.Where(key => Fits(key, means)).ToList();
@@ -38,6 +38,10 @@ public static class SeriesSelection
                 $"Fingertips {id} for {areaName} has {matches.Count} series that fit {Wanted(means)}: {Name(matches)}. The definition must say which."),
         };
     }
+
+    /// <summary>The source is named and nothing of it is known for a place.</summary>
+    public static Hindrance NothingHeld(Measure measure, string areaName) =>
+        new(NotJudgedReason.NoData, $"Nothing of Fingertips {measure.Verification.FingertipsId} is held for {areaName}.");
 
     /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
     public static string Describe(SeriesKey key) => $"Fingertips {key.Indicator} ({Breakdown(key)})";
