@@ -24,5 +24,6 @@ internal static class Operations
         .. StatusAdapters.All,
         .. AssessmentAdapter.All,
         .. ControlChartAdapters.All,
+        .. InequalityAdapters.All,
     ];
 }

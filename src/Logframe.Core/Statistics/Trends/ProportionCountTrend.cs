@@ -10,7 +10,7 @@ public static class ProportionCountTrend
 
     /// <param name="points">Five, in order of time.</param>
     /// <returns>Cochran and Armitage's chi-square with the unweighted slope of the log odds.</returns>
-    public static RecentTrendResult Of(IReadOnlyList<PeriodCount> points)
+    public static RecentTrendResult Of(IReadOnlyList<CountAndDenominator> points)
     {
         if (points.Count != Points)
         {
@@ -27,7 +27,7 @@ public static class ProportionCountTrend
         return RecentTrendResult.Of(LeaveOneOutSlopes.Of(logOdds), ChiSquare(known), Zero);
     }
 
-    private static NoTrendReason? Hindrance(PeriodCount point) =>
+    private static NoTrendReason? Hindrance(CountAndDenominator point) =>
         point is not { Count: not null, Denominator: > 0 } ? NoTrendReason.InvalidPoint
         : point.Count <= 0 || point.Count >= point.Denominator ? NoTrendReason.ZeroOrFullCount
         : null;

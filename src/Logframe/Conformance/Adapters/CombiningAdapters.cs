@@ -32,10 +32,10 @@ internal static class CombiningAdapters
 
     private static JsonObject PoolPeriods(Inputs inputs)
     {
-        var periods = inputs.Objects("periods").Select(period => new PeriodCount(period.Number("count"), period.Number("denominator")));
+        var periods = inputs.Objects("periods").Select(period => new CountAndDenominator(period.Number("count"), period.Number("denominator")));
         var kind = Figures.Kind(inputs);
         var unit = Figures.Unit(inputs, kind is Core.Definition.ValueKind.Proportion ? 100 : 100_000);
-        var pooled = PeriodPool.Pool(kind, [.. periods], unit, Figures.Confidence(inputs));
+        var pooled = CountPool.Pool(kind, [.. periods], unit, Figures.Confidence(inputs));
         return new JsonObject
         {
             ["status"] = pooled is null ? "incomplete" : "ok",

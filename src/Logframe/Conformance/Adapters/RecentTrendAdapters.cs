@@ -28,7 +28,7 @@ internal static class RecentTrendAdapters
     }
 
     private static JsonObject OfCounts(Inputs inputs) => Outcome(ProportionCountTrend.Of(
-        [.. inputs.Objects("points").Select(point => new PeriodCount(point.Number("count"), point.Number("denominator")))]));
+        [.. inputs.Objects("points").Select(point => new CountAndDenominator(point.Number("count"), point.Number("denominator")))]));
 
     private static JsonObject Outcome(RecentTrendResult trend) => new()
     {

@@ -79,7 +79,7 @@ public class RecentTrendTests
     [Fact]
     public void The_older_test_needs_five_counts_that_are_neither_none_nor_all()
     {
-        PeriodCount[] rising = [new(10, 100), new(20, 100), new(30, 100), new(40, 100), new(50, 100)];
+        CountAndDenominator[] rising = [new(10, 100), new(20, 100), new(30, 100), new(40, 100), new(50, 100)];
 
         ProportionCountTrend.Of(rising).Marker.ShouldBe(TrendMarker.Increasing);
         ProportionCountTrend.Of([.. rising.Reverse()]).Marker.ShouldBe(TrendMarker.Decreasing);
@@ -95,7 +95,7 @@ public class RecentTrendTests
     {
         var shares = new[] { 0.1, 0.1 + 1e-6, 0.1 + 2e-6, 0.1 + 3e-6, 0.1 + 4e-6 };
 
-        var trend = ProportionCountTrend.Of([.. shares.Select(share => new PeriodCount(share * 5e12, 5e12))]);
+        var trend = ProportionCountTrend.Of([.. shares.Select(share => new CountAndDenominator(share * 5e12, 5e12))]);
 
         // Slope 1e-6 on equal populations: chi-square is slope squared times spread over the variance of a share.
         trend.ChiSquare!.Value.ShouldBe(1e-12 * 10 * 5e12 / (0.100002 * 0.899998), 1e-3);
