@@ -33,9 +33,6 @@ internal static class ChartFile
         return path;
     }
 
-    /// <summary>Name of the file of a chart.</summary>
-    public static string NameOf(ProgressChart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
-
     /// <summary>Why no PNG can be drawn on this machine; null where it can.</summary>
     public static string? MissingFont
     {
