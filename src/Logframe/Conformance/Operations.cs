@@ -25,5 +25,6 @@ internal static class Operations
         .. AssessmentAdapter.All,
         .. ControlChartAdapters.All,
         .. InequalityAdapters.All,
+        .. DisplayAdapters.All,
     ];
 }
