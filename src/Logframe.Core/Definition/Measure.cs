@@ -33,8 +33,4 @@ public sealed record Measure(
 
     /// <summary>Where the framework can be read in two ways: which reading was taken, and what the other one would be.</summary>
     public string? Doubt { get; init; }
-
-    /// <summary>What a published value is multiplied by to stand in <see cref="Unit"/>: 100 where it is published per 1,000 and promised per 100,000.</summary>
-    public double PublishedFactor =>
-        Verification.PublishedUnit is { } published && Unit is { } unit ? unit.Multiplier / published.Multiplier : 1;
 }

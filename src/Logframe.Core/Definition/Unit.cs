@@ -1,4 +1,5 @@
 using System.Globalization;
+using Logframe.Core.Statistics.Display;
 
 namespace Logframe.Core.Definition;
 
@@ -44,12 +45,13 @@ public sealed record Unit(string Text, double Multiplier)
     /// <param name="decimals">Decimal places; null for as many as the number has.</param>
     public static string Number(double value, int? decimals = null)
     {
-        // A decimal made from a double holds its shortest text, so that 2.675 rounds to 2.68.
-        var exact = (decimal)value;
-        var text = decimals is { } places
-            ? Math.Round(exact, places, MidpointRounding.AwayFromZero).ToString("N" + places, CultureInfo.InvariantCulture)
-            : exact.ToString("#,0.###############", CultureInfo.InvariantCulture);
-        return text.StartsWith('-') && text.All(character => character is '-' or '0' or '.') ? text[1..] : text;
+        if (decimals is { } places)
+        {
+            return DecimalRounding.Text(value, places);
+        }
+
+        // A decimal made from a double holds its shortest text, so that 0.1 + 0.2 reads 0.3.
+        return ((decimal)value).ToString("#,0.###############", CultureInfo.InvariantCulture);
     }
 
     private static string Grouped(string word) =>

@@ -85,6 +85,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs(Terminal terminal) =>
     [
         DemoCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         RefreshCommand.Create(terminal),
         ImportCommand.Create(terminal),
         StatusCommand.Create(terminal),

@@ -63,12 +63,18 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         Framework.Areas.FirstOrDefault(area => key.Equals(area.Key, StringComparison.OrdinalIgnoreCase) || key.Equals(area.Code, StringComparison.OrdinalIgnoreCase))
         ?? throw CommandFailure.WrongInput($"There is no area \"{key}\" in {Framework.Title}. Its areas are: {string.Join(", ", Framework.Areas.Select(area => area.Key))}.");
 
-    private LogicalFramework ReadFramework()
+    /// <summary>Where the definition lies.</summary>
+    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    public string FindFramework()
     {
         var name = options.GetRequiredValue(CommonOptions.Framework);
-        var folder = PathSearch.Find(name, Terminal.WorkingDirectory, AppContext.BaseDirectory)
+        return PathSearch.Find(name, Terminal.WorkingDirectory, AppContext.BaseDirectory)
             ?? throw CommandFailure.WrongInput($"There is no framework in {name}. Give the folder that holds its framework.yaml with --framework.");
-        var reading = FrameworkReader.Read(folder);
+    }
+
+    private LogicalFramework ReadFramework()
+    {
+        var reading = FrameworkReader.Read(FindFramework());
         return reading.Framework ?? throw CommandFailure.WrongInput(string.Join(
             Environment.NewLine,
             reading.Faults.Where(fault => fault.Severity == FaultSeverity.Error).Select(fault => fault.ToString()).Append("The definition cannot be used until these are put right.")));

@@ -1,17 +1,6 @@
+using Logframe.Core.Definition;
+
 namespace Logframe.Definitions;
-
-/// <summary>How much a fault of a definition matters.</summary>
-internal enum FaultSeverity
-{
-    /// <summary>The definition cannot be used.</summary>
-    Error,
-
-    /// <summary>It can be used, and a promise in it cannot be judged as it stands or is doubtful.</summary>
-    Warning,
-
-    /// <summary>Worth knowing.</summary>
-    Note,
-}
 
 /// <summary>One thing that is wrong or remarkable in the files of a definition, and where.</summary>
 /// <param name="Severity">How much it matters.</param>

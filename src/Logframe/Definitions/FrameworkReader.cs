@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Definition.Linting;
 using Logframe.Definitions.Reading;
 using Logframe.Definitions.Yaml;
 using YamlDotNet.Core;
@@ -54,6 +55,12 @@ internal static class FrameworkReader
         {
             DefaultAreas = settings.Defaults.Areas,
         };
+        foreach (var finding in FrameworkLint.Check(framework))
+        {
+            var (file, line) = notebook.Find(finding.Path);
+            notebook.Add(new Fault(finding.Severity, file, line, finding.Path, finding.Message));
+        }
+
         return new FrameworkReading(framework, notebook.Faults);
     }
 

@@ -1,3 +1,4 @@
+using Logframe.Core.Definition;
 using Logframe.Definitions;
 
 namespace Logframe.Tests.Definitions;

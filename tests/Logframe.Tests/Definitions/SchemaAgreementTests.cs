@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Logframe.Core.Definition;
 using Logframe.Definitions;
 using Logframe.Definitions.Reading;
-using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Definitions;
 
@@ -81,7 +81,7 @@ public sealed class SchemaAgreementTests : IDisposable
     private static Vocabulary ReadEverything()
     {
         var notebook = new Notebook();
-        FrameworkReader.Read(Path.Combine(Repository.Root, "tests", "Logframe.Tests", "Samples", "every-kind"), notebook);
+        FrameworkReader.Read(SampleFrameworks.EveryFieldFolder, notebook);
         notebook.Faults.ShouldNotContain(fault => fault.Severity == FaultSeverity.Error);
         return notebook.Vocabulary;
     }

@@ -9,7 +9,11 @@ internal static class ShippedFrameworks
 {
     private static readonly Lazy<LogicalFramework> Kent = new(() => Read("kent-and-medway"));
 
+    private static readonly Lazy<LogicalFramework> West = new(() => Read("west-kent"));
+
     public static LogicalFramework KentAndMedway => Kent.Value;
+
+    public static LogicalFramework WestKent => West.Value;
 
     public static string Folder(string id) => Path.Combine(Repository.Root, "logframe", id);
 

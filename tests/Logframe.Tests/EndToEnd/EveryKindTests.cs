@@ -12,9 +12,9 @@ public sealed class EveryKindTests
     private static readonly LogicalFramework Shipped = FrameworkReader.Read(Path.Combine(Repository.Root, "logframe", "kent-and-medway")).Framework!;
 
     [Fact]
-    public void The_framework_of_tests_has_no_faults()
+    public void The_framework_of_tests_has_no_errors()
     {
-        EveryKind.Faults.ShouldBeEmpty();
+        EveryKind.Faults.ShouldNotContain(fault => fault.Severity == FaultSeverity.Error);
         EveryKind.Framework.ShouldNotBeNull();
     }
 

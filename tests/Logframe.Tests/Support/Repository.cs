@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string SharedVectors => Path.Combine(Root, "..", "shared", "reference", "vectors");
 
+    public static string SharedMatrix => Path.Combine(Root, "..", "shared", "reference", "logframe-matrix.yaml");
+
     public static string RealData => Path.Combine(Root, "..", "shared", "realdata");
 
     /// <summary>Ends a test as skipped, naming what is absent.</summary>

@@ -8,6 +8,7 @@ internal static class LevelReader
 {
     public static Outcome? Read(Fields fields, OutcomeLevel level, string code, FrameworkSettings settings)
     {
+        fields.Name($"levels[{code}]");
         fields.Require("name", "indicators");
         var name = fields.Text("name");
         var narrative = fields.Text("narrative");

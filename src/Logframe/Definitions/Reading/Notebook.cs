@@ -1,3 +1,5 @@
+using Logframe.Core.Definition;
+
 namespace Logframe.Definitions.Reading;
 
 /// <summary>What a reading of a framework gathers on its way: faults, where each field stands, and which fields were asked for.</summary>
