@@ -136,13 +136,25 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
 internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bool DryRun = false)
 {
     /// <summary>One request per identifier that the framework reads or cites, in the order of the framework.</summary>
-    public IReadOnlyList<IndicatorRequest> RequestsFor(LogicalFramework framework) =>
-    [
-        .. framework.Indicators
+    /// <remarks>
+    /// A request asks for every kind of area that the whole framework needs of its identifier, however few indicators are wanted:
+    /// what a whole answer lacks is taken as withdrawn.
+    /// </remarks>
+    public IReadOnlyList<IndicatorRequest> RequestsFor(LogicalFramework framework)
+    {
+        var wanted = framework.Indicators
             .Where(indicator => Codes is null || Codes.Contains(indicator.Code, StringComparer.OrdinalIgnoreCase))
             .SelectMany(Cited)
-            .GroupBy(cited => cited.Id, (id, cited) => new IndicatorRequest(Text(id), [.. cited.SelectMany(one => one.AreaKinds).Distinct()])),
-    ];
+            .Select(cited => cited.Id)
+            .ToHashSet();
+        return
+        [
+            .. framework.Indicators
+                .SelectMany(Cited)
+                .Where(cited => wanted.Contains(cited.Id))
+                .GroupBy(cited => cited.Id, (id, cited) => new IndicatorRequest(Text(id), [.. cited.SelectMany(one => one.AreaKinds).Distinct()])),
+        ];
+    }
 
     private static IEnumerable<(int Id, IReadOnlyList<AreaKind> AreaKinds)> Cited(Indicator indicator)
     {

@@ -10,8 +10,9 @@ internal static class ShowCommand
     {
         var code = new Argument<string>("code") { Description = "Code of the indicator, such as 3.1" };
         var area = new Option<string?>("--area") { Description = "As one area stands, by its key or code" };
+        var explain = new Option<bool>("--explain") { Description = "With the inputs of each step and where they came from" };
         var format = CommonOptions.Format("table", "json");
-        var command = new Command("show", "Show one indicator with everything its verdict rests on") { code, area, format };
+        var command = new Command("show", "Show one indicator with everything its verdict rests on") { code, area, explain, format };
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
@@ -24,7 +25,7 @@ internal static class ShowCommand
             }
             else
             {
-                foreach (var line in IndicatorText.Lines(assessment, shown))
+                foreach (var line in IndicatorText.Lines(assessment, shown, options.GetValue(explain)))
                 {
                     terminal.Out.WriteLine(line);
                 }

@@ -8,7 +8,7 @@ namespace Logframe.Reports;
 /// <summary>One indicator in full, as lines of text for the terminal.</summary>
 internal static class IndicatorText
 {
-    public static IEnumerable<string> Lines(FrameworkAssessment assessment, IndicatorAssessment shown)
+    public static IEnumerable<string> Lines(FrameworkAssessment assessment, IndicatorAssessment shown, bool explain)
     {
         yield return $"{(assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{shown.Indicator.Code} {shown.Indicator.Title}, judged on {Overview.Day(assessment.AsOf)}";
         yield return shown.Statement;
@@ -19,7 +19,7 @@ internal static class IndicatorText
             foreach (var area in measure.Areas)
             {
                 yield return "";
-                foreach (var line in AreaLines(measure.Measure, area))
+                foreach (var line in AreaLines(measure.Measure, area, explain))
                 {
                     yield return line;
                 }
@@ -34,7 +34,7 @@ internal static class IndicatorText
         }
     }
 
-    private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area)
+    private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area, bool explain)
     {
         yield return $"{measure.Key} {measure.Name}, {area.Area.Name}: {area.Verdict.Symbol()} {area.Verdict.Word()}";
         yield return "  " + area.Sentence;
@@ -51,8 +51,35 @@ internal static class IndicatorText
         for (var i = 0; i < area.Trace.Count; i++)
         {
             yield return $"  {(i + 1).ToString(CultureInfo.InvariantCulture),3}. {area.Trace[i].Says} (methods {area.Trace[i].Section})";
+            foreach (var line in explain ? StepLines(area.Trace[i]) : [])
+            {
+                yield return line;
+            }
         }
     }
+
+    private static IEnumerable<string> StepLines(TraceStep step)
+    {
+        yield return $"       rule {step.Rule}";
+        foreach (var input in step.Inputs)
+        {
+            yield return $"       given {input.Name} = {ValueOf(input)}{(input.Source is { } source ? $", from {source}" : "")}";
+        }
+
+        foreach (var result in step.Results)
+        {
+            yield return $"       hence {result.Name} = {ValueOf(result)}";
+        }
+    }
+
+    private static string ValueOf(TraceValue value) => value.Value switch
+    {
+        null => "missing",
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        var other => other.ToString()!,
+    };
 
     private static IEnumerable<string> Cells(Measure measure, AreaAssessment area, SeriesPoint point)
     {
