@@ -1,5 +1,4 @@
 using Logframe.Core.Definition;
-using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Benchmarks;
 using Logframe.Core.Statistics.Combining;
 

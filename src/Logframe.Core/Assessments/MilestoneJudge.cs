@@ -1,5 +1,4 @@
 using Logframe.Core.Definition;
-using Logframe.Core.Statistics.Ratings;
 using Logframe.Core.Statistics.Targets;
 
 namespace Logframe.Core.Assessments;

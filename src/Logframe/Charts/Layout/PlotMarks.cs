@@ -1,6 +1,6 @@
 using Logframe.Charts.Drawing;
-using Logframe.Core.Observations;
 using Logframe.Core.Assessments;
+using Logframe.Core.Observations;
 
 namespace Logframe.Charts.Layout;
 
