@@ -28,7 +28,7 @@ public static class AgeStep
         {
             Verdict = Verdict.CannotBeJudged,
             Hindrance = new Hindrance(NotJudgedReason.Stale, $"Stale, {last}; a newer figure should have been out by {Phrasing.Day(due)}."),
-            Sentence = $"{words.Was} at {words.Value(current.Value!.Value)} in {current.Period.Label}, {last}; a newer figure should have been out by {Phrasing.Day(due)}.",
+            Sentence = $"{words.Standing(current)}, {last}; a newer figure should have been out by {Phrasing.Day(due)}.",
         };
     }
 }

@@ -102,17 +102,19 @@ public static class AreaJudge
 
     private static Judgement Evaluate(Evidence evidence)
     {
+        Judgement judgement;
         try
         {
-            var judgement = TargetJudge.Judge(evidence);
-            return judgement.Hindrance is { } hindrance
-                ? judgement with { Sentence = WithheldSentence.Say(evidence.Measure, evidence.Area, hindrance, evidence.Current) }
-                : judgement;
+            judgement = TargetJudge.Judge(evidence);
         }
         catch (InvalidInputException contradiction)
         {
             // The figures were checked on the way here: what is left to refuse is a definition that contradicts itself.
-            return Judgement.Withheld(NotJudgedReason.DefinitionFault, contradiction.Message);
+            judgement = Judgement.Withheld(NotJudgedReason.DefinitionFault, contradiction.Message);
         }
+
+        return judgement.Hindrance is { } hindrance
+            ? judgement with { Sentence = WithheldSentence.Say(evidence.Measure, evidence.Area, hindrance, evidence.Current) }
+            : judgement;
     }
 }

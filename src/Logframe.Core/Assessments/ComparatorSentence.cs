@@ -12,7 +12,7 @@ public static class ComparatorSentence
         var words = evidence.Words;
         var (value, other) = words.Apart(evidence.Value, comparator.Value!.Value);
         var by = evidence.Deadline is { } deadline ? $" by {Phrasing.By(deadline)}" : "";
-        return $"{words.Was} at {value} in {evidence.Current.Period.Label} against {other} for {comparator.Name}{Found(evaluation)}; the promise{by} is to be {Promise(target, words, comparator.Name)}.";
+        return $"{words.Was} {value} in {evidence.Current.Period.Label} against {other} for {comparator.Name}{Found(evaluation)}; the promise{by} is to be {Promise(target, words, comparator.Name)}.";
     }
 
     private static string Found(TargetEvaluation evaluation) => evaluation.Comparison switch

@@ -49,7 +49,7 @@ public static class DirectionJudge
     private static string Sentence(Evidence evidence, PlannedLevel level, bool met, bool tested, bool significant)
     {
         var words = evidence.Words;
-        var standing = $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}";
+        var standing = words.Standing(evidence.Current);
         var since = evidence.Measure.Baseline?.Period is { } period ? $" ({period.Label})" : "";
         var baseline = $"the baseline of {words.Stated(level.Value)}{since}";
         var side = level.Way.WantsMore() ? "above" : "below";

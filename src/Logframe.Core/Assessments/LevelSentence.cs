@@ -14,16 +14,16 @@ public static class LevelSentence
     {
         var words = evidence.Words;
         var target = words.Level(level.Way, level.Value);
-        var standing = $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}";
+        var standing = words.Standing(evidence.Current);
         if (evidence.Deadline is not { } deadline)
         {
-            return verdict == Verdict.Achieved ? $"{standing}, which meets the target of {target}." : $"{standing}; the target is {target}, with no day set.";
+            return verdict == Verdict.Achieved ? $"{standing}; the target of {target} is met." : $"{standing}; the target is {target}, with no day set.";
         }
 
         var by = Phrasing.By(deadline);
         if (verdict == Verdict.Achieved)
         {
-            return rating.DeadlineReached == true ? $"{standing}, which meets the target of {target} by {by}." : $"{standing}, which already meets the {target} promised for {by}.";
+            return $"{standing}; the target of {target} by {by} is {(rating.DeadlineReached == true ? "met" : "already met")}.";
         }
 
         if (rating.DeadlineReached == true)
@@ -33,7 +33,8 @@ public static class LevelSentence
 
         if (rating.Progress is not { } progress)
         {
-            return $"{standing}; the target is {target} by {by}, and without an agreed baseline nothing says where {words.It} should be by now.";
+            var lacking = evidence.Measure.Baseline?.Value is null ? "no baseline value is agreed" : "the baseline has no period";
+            return $"{standing}; the target is {target} by {by}, and as {lacking}, nothing says where {words.It} should be by now.";
         }
 
         if (progress.Mode == ProgressMode.Hold)
@@ -42,9 +43,10 @@ public static class LevelSentence
         }
 
         var (value, expected) = words.Apart(evidence.Value, progress.Expected);
-        standing = $"{words.Was} at {value} in {evidence.Current.Period.Label}";
+        standing = $"{words.Was} {value} in {evidence.Current.Period.Label}";
+        var reach = words.ToReach(level.Way, level.Value);
         return verdict == Verdict.OnCourse
-            ? $"{standing}, on course: {expected} was needed by then to reach {target} by {by}."
-            : $"{standing}; {words.It} should have been at {expected} by then to reach {target} by {by}.";
+            ? $"{standing}, on course: {expected} was needed by then {reach} by {by}."
+            : $"{standing}; {words.It} should have been at {expected} by then {reach} by {by}.";
     }
 }

@@ -70,7 +70,7 @@ public static class MaintainJudge
     private static string Sentence(Evidence evidence, double kept, bool met, bool tested)
     {
         var words = evidence.Words;
-        var standing = $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}";
+        var standing = words.Standing(evidence.Current);
         if (LevelOperators.Towards(evidence.Measure.Polarity) is not { } better)
         {
             return met ? $"{standing}, as it was to be kept at {words.Stated(kept)}." : $"{standing}; it was to be kept at {words.Stated(kept)}.";

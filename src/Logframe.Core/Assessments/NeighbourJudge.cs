@@ -40,7 +40,7 @@ public static class NeighbourJudge
         var by = evidence.Deadline is { } deadline ? $" by {Phrasing.By(deadline)}" : "";
         return new Judgement(
             verdict,
-            $"{words.Was} at {value} in {evidence.Current.Period.Label} against {other} for {best.Area.Name}, the best of its nearest neighbours; the promise{by} is to be as good.")
+            $"{words.Was} {value} in {evidence.Current.Period.Label} against {other} for {best.Area.Name}, the best of its nearest neighbours; the promise{by} is to be as good.")
         {
             Certainty = rating.Certainty,
             Threshold = evaluation.Threshold,

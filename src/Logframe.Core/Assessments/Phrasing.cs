@@ -37,10 +37,17 @@ public sealed class Phrasing(Measure measure, Area area)
         _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Not an operator."),
     };
 
-    /// <summary>"Medway was", "Kent and Medway together were", "The gap in Medway was".</summary>
+    /// <summary>"20% or less" as the end of a way: "to reach 20% or less", "to get above 10%".</summary>
+    public string ToReach(LevelOperator relation, double value) =>
+        relation is LevelOperator.Above or LevelOperator.Below ? $"to get {Level(relation, value)}" : $"to reach {Level(relation, value)}";
+
+    /// <summary>"Medway was at 25.3% in 2024/25".</summary>
+    public string Standing(SeriesPoint point) => $"{Was} {Value(point.Value!.Value)} in {point.Period.Label}";
+
+    /// <summary>"Medway was at", "Kent and Medway together were at", "The gap between the most and the least deprived in Medway was".</summary>
     public string Was => DecidingSeries.IsDerived(measure)
         ? $"The {(measure.Target is RatioBelowTarget ? "ratio of the most to" : "gap between the most and")} the least deprived in {area.Name} was"
-        : IsSeveral ? $"{area.Name} together were" : $"{area.Name} was";
+        : IsSeveral ? $"{area.Name} together were at" : $"{area.Name} was at";
 
     public string It => IsSeveral && !DecidingSeries.IsDerived(measure) ? "they" : "it";
 

@@ -6,6 +6,8 @@ namespace Logframe.Core.Assessments;
 /// <summary>Reads the observations of one series as points in the unit of the measure.</summary>
 public static class PublishedPoints
 {
+    private const int MostLabelsNamed = 3;
+
     public static SelectedSeries Read(SeriesBook book, SeriesKey key, Measure measure, string areaName)
     {
         if (measure.Verification.PeriodType is not { } type)
@@ -33,8 +35,10 @@ public static class PublishedPoints
         points.Sort((a, b) => a.Period.End.CompareTo(b.Period.End));
         return new SelectedSeries(key, points, unreadable.Count == 0 ? null : new Hindrance(
             NotJudgedReason.UnreadablePeriod,
-            $"Fingertips {key.Indicator} prints {string.Join(", ", unreadable)} for {areaName}, which is no {type.Words()} period. Correct the type of period in the definition."));
+            $"Fingertips {key.Indicator} prints {string.Join(", ", unreadable.Take(MostLabelsNamed))}{More(unreadable)} for {areaName}, which is no {type.Words()} period. Correct the type of period in the definition."));
     }
+
+    private static string More(List<string> labels) => labels.Count > MostLabelsNamed ? $" and {labels.Count - MostLabelsNamed} more" : "";
 
     private static SeriesPoint Point(Vintage vintage, Period period, double scale)
     {

@@ -31,7 +31,7 @@ public static class RangeJudge
         var by = evidence.Deadline is { } deadline && !met ? $" by {Phrasing.By(deadline)}" : "";
         return new Judgement(
             verdict,
-            $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}, {(met ? "inside" : "outside")} the range of {words.Stated(range.Lower)} to {words.Stated(range.Upper)} promised{by}.")
+            $"{words.Standing(evidence.Current)}, {(met ? "inside" : "outside")} the range of {words.Stated(range.Lower)} to {words.Stated(range.Upper)} promised{by}.")
         {
             Certainty = rating.Certainty,
         };

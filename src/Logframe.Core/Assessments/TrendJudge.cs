@@ -30,13 +30,13 @@ public static class TrendJudge
             ],
             [new("standing", standing.ToString(), null)]);
         var verdict = RatingSteps.Conclude(evidence, standing, met);
-        var promise = target.Require == Reversal.Halt ? "stops" : "turns";
-        var adverse = evidence.Measure.Polarity == Polarity.LowerIsBetter ? "rise" : "fall";
+        var (adverse, favourable) = evidence.Measure.Polarity == Polarity.LowerIsBetter ? ("rise", "fall") : ("fall", "rise");
+        var promise = target.Require == Reversal.Halt ? "stops" : $"turns into a {favourable}";
         var by = evidence.Deadline is { } deadline ? $" by {Phrasing.By(deadline)}" : "";
         var words = evidence.Words;
         return new Judgement(
             verdict,
-            $"{words.Was} at {words.Value(evidence.Value)} in {evidence.Current.Period.Label}, and the recent trend {Words(trend.Marker)}; the promise is that the {adverse} {promise}{by}.");
+            $"{words.Standing(evidence.Current)}, and the recent trend {Words(trend.Marker)}; the promise is that the {adverse} {promise}{by}.");
     }
 
     private static string Words(TrendMarker marker) => marker switch

@@ -7,13 +7,19 @@ public static class WithheldSentence
 {
     public static string Say(Measure measure, Area area, Hindrance hindrance, SeriesPoint? current)
     {
-        if (current is not { Value: { } value })
+        if (current is null)
         {
             return hindrance.Text;
         }
 
-        var words = new Phrasing(measure, area);
-        var standing = $"{words.Was} at {words.Value(value)} in {current.Period.Label}";
-        return hindrance.Reason == NotJudgedReason.NoTarget ? $"{standing}; no target has been set yet." : $"{standing}. {hindrance.Text}";
+        var standing = new Phrasing(measure, area).Standing(current);
+        return hindrance.Reason switch
+        {
+            NotJudgedReason.NoTarget => $"{standing}; no target has been set yet.",
+
+            // These texts name the figures themselves.
+            NotJudgedReason.TooEarly or NotJudgedReason.Suppressed => hindrance.Text,
+            _ => $"{standing}. {hindrance.Text}",
+        };
     }
 }

@@ -56,7 +56,7 @@ public class LevelTargetTests
         judged.Path.ShouldBeNull();
         judged.Flags.ShouldContain("no_baseline_value");
         judged.FloorRule.ShouldBe("tolerance");
-        judged.Sentence.ShouldBe("Medway was at 11.8% in 2023; the target is 8% or less by December 2027, and without an agreed baseline nothing says where it should be by now.");
+        judged.Sentence.ShouldBe("Medway was at 11.8% in 2023; the target is 8% or less by December 2027, and as no baseline value is agreed, nothing says where it should be by now.");
     }
 
     [Fact]
