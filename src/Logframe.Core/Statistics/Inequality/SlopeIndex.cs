@@ -101,7 +101,7 @@ public sealed record SlopeIndex(double Intercept, double Slope, double? Relative
     /// <summary>A group with its share of all people and the rank of its middle person, from 0 to 1.</summary>
     private readonly record struct RankedGroup(double Share, double Rank, double Value, ConfidenceInterval? Interval95)
     {
-        public static IReadOnlyList<RankedGroup> Of(IReadOnlyList<DeprivationGroup> groups)
+        public static List<RankedGroup> Of(IReadOnlyList<DeprivationGroup> groups)
         {
             var people = groups.Sum(group => group.Population!.Value);
             List<RankedGroup> ranked = [];
