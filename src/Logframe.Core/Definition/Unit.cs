@@ -10,6 +10,9 @@ public sealed record Unit(string Text, double Multiplier)
 {
     private const string Per = "per ";
 
+    /// <summary>Beyond this a double holds no fractions worth printing.</summary>
+    private const double LargestExact = 1e15;
+
     /// <summary>Units that the number alone makes clear.</summary>
     private static readonly string[] Unspoken = ["rate", "ratio"];
 
@@ -48,6 +51,11 @@ public sealed record Unit(string Text, double Multiplier)
         if (decimals is { } places)
         {
             return DecimalRounding.Text(value, places);
+        }
+
+        if (Math.Abs(value) >= LargestExact)
+        {
+            return value.ToString("N0", CultureInfo.InvariantCulture);
         }
 
         // A decimal made from a double holds its shortest text, so that 0.1 + 0.2 reads 0.3.

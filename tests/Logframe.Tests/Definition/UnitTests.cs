@@ -28,6 +28,7 @@ public class UnitTests
     [InlineData(4556, 0, "4,556")]
     [InlineData(0.1 + 0.2, null, "0.3")]
     [InlineData(159.3, null, "159.3")]
+    [InlineData(1e22, null, "10,000,000,000,000,000,000,000")]
     public void Rounds_halves_away_from_zero_and_never_prints_minus_zero(double value, int? decimals, string expected) =>
         Unit.Number(value, decimals).ShouldBe(expected);
 

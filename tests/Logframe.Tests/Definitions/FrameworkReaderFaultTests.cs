@@ -18,40 +18,37 @@ public sealed class FrameworkReaderFaultTests : IDisposable
     }
 
     [Theory]
-
     [InlineData(Outcome, "title: Uptake", "tittle: Uptake", 4, "indicators[1.1].tittle", "is not understood here. Allowed: accepts-approximation, also-cites,")]
     [InlineData(Outcome, "title: Uptake", "tittle: Uptake", 3, "indicators[1.1].title", "is missing. Needed here: code, title, status, measures.")]
     [InlineData(Outcome, "status: agreed", "status: agreed\n    status: changing", 6, "indicators[1.1].status", "is written twice; the first is on line 5.")]
     [InlineData(Outcome, "unit: \"%\"", "unit: \"%\"\n        unit: years", 10, Measure + ".unit", "is written twice; the first is on line 9.")]
-
     [InlineData(Outcome, "code: \"1.1\"", "code: 1.10", 3, "indicators[1.10].code", "would be read as a number or a truth value: write it in quotes, \"1.10\".")]
     [InlineData(Outcome, "code: \"1.1\"", "code: \"2.1\"", 3, "indicators[2.1].code", "is \"2.1\", but the indicators of this file are numbered \"1.1\" and so on.")]
     [InlineData(Outcome, "code: \"1.1\"", "code: one", 3, "indicators[one].code", "A code is the level, a full stop and a number")]
-
     [InlineData(Outcome, "value: 50", "value: about 50", 11, Measure + ".baseline.value", "must be a number such as 10.2, without quotes and without a unit, not \"about 50\".")]
     [InlineData(Outcome, "value: 50", "value: \"50\"", 11, Measure + ".baseline.value", "must be a number such as 10.2, without quotes")]
+    [InlineData(Outcome, "value: 50", "value: 1e999", 11, Measure + ".baseline.value", "must be a number such as 10.2")]
     [InlineData(Outcome, "status: agreed", "status: agreed\n    in-strategy: yes", 6, "indicators[1.1].in-strategy", "must be true or false, not \"yes\".")]
     [InlineData(Outcome, "title: Uptake", "title: [Uptake]", 4, "indicators[1.1].title", "must be text.")]
     [InlineData(Outcome, "title: Uptake", "title:", 4, "indicators[1.1].title", "is empty. Give it a value or leave the line out.")]
     [InlineData(Outcome, "title: Uptake", "title: 12", 4, "indicators[1.1].title", "write it in quotes, \"12\".")]
     [InlineData(Settings, "grace-days: 90", "grace-days: 90.5", 12, "defaults.grace-days", "must be a whole number of 0 or more, without quotes, not \"90.5\".")]
     [InlineData(Settings, "grace-days: 90", "grace-days: -1", 12, "defaults.grace-days", "must be a whole number of 0 or more")]
-
     [InlineData(Outcome, "status: agreed", "status: decided", 5, "indicators[1.1].status", "must be one of: agreed, to-approve, changing, to-be-confirmed, placeholder, not \"decided\".")]
     [InlineData(Outcome, "better: higher", "better: up", 10, Measure + ".better", "must be one of: higher, lower, neither, not \"up\".")]
     [InlineData(Outcome, "period-type: financial", "period-type: fiscal", 13, "indicators[1.1].verification.period-type", "must be one of: calendar, financial, academic, november-year, end-point, date, not \"fiscal\".")]
     [InlineData(Outcome, "period-type: financial", "period-type: financial, release-cycle: weekly", 13, "indicators[1.1].verification.release-cycle", "must be one of: monthly, quarterly,")]
-
     [InlineData(Outcome, "period: 2021/22", "period: 2021/23", 11, Measure + ".baseline.period", "is \"2021/23\", which is not the label of a financial period. Write it as 2022/23,")]
     [InlineData(Outcome, "verification: {period-type: financial}", "basis: none", 11, Measure + ".baseline.period", "needs to know which days a year has: give a period-type under verification")]
     [InlineData(Outcome, "by: 2028/29", "by: soon", 6, "indicators[1.1].by", "is \"soon\", which is no deadline. Write it as 2028, 2028/29, 2026-28, Mar 2028 or 2028-03-31;")]
     [InlineData(Outcome, "{period-type: financial}", "{period-type: financial, method-breaks: [{first-day: April 2021, reason: new}]}", 13, "indicators[1.1].verification.method-breaks[1].first-day", "must be a day such as 2021-09-01, not \"April 2021\".")]
-
     [InlineData(Outcome, "better: higher", "areas: [here, nowhere]", 10, Measure + ".areas", "has \"nowhere\", which is not one of: here, there, england.")]
     [InlineData(Settings, "comparator-area: england", "comparator-area: albion", 7, "comparator-area", "is \"albion\", which is no area of this framework. Its areas: here, there, england.")]
     [InlineData(Settings, "code: E10000902", "code: Kent", 5, "areas.there.code", "An ONS code is a letter and eight figures, such as E10000016.")]
     [InlineData(Settings, "kind: upper-tier, code: E10000902", "kind: upper-tier", 5, "areas.there.code", "is needed by every area that is not combined")]
     [InlineData(Settings, "kind: upper-tier, code: E10000902", "kind: combined, parts: [here]", 5, "areas.there.parts", "lists the two or more areas that a combined area is made of")]
+    [InlineData(Settings, "kind: upper-tier, code: E10000902", "kind: combined, parts: [here, there]", 5, "areas.there", "is made of there, which is combined itself")]
+    [InlineData(Settings, "kind: upper-tier, code: E10000902", "kind: upper-tier, code: E10000902, published-as: there", 5, "areas.there.published-as", "is for combined areas only")]
     [InlineData(Settings, "  there:", "  Over There:", 5, "areas.Over There", "is no key of an area")]
     [InlineData(Settings, "  grace-days: 90\n", "", 9, "defaults.grace-days", "is missing. Needed here: areas, decimals,")]
     public void Names_file_line_and_field_and_says_what_is_allowed(string file, string old, string text, int line, string field, string message)
@@ -151,6 +148,10 @@ public sealed class FrameworkReaderFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_nested_without_end_is_refused_and_not_followed() =>
+        _draft.Write(Outcome, "name: " + new string('[', 100_000)).Errors.ShouldHaveSingleItem().Message.ShouldContain("nested");
+
+    [Fact]
     public void A_missing_settings_file_is_named()
     {
         File.Delete(Path.Combine(_draft.Folder, Settings));
@@ -178,7 +179,7 @@ public sealed class FrameworkReaderFaultTests : IDisposable
     {
         var before = FrameworkReader.Read(_draft.Folder).Framework!.Hash;
         FrameworkReader.Read(_draft.Folder).Framework!.Hash.ShouldBe(before);
-        _draft.Change(Outcome, "title: Uptake", "title: Uptake ");
+        _draft.Change(Outcome, "title: Uptake", "title: Upt4ke");
         FrameworkReader.Read(_draft.Folder).Framework!.Hash.ShouldNotBe(before);
         before.ShouldMatch("^[0-9a-f]{64}$");
     }

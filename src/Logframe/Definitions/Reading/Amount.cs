@@ -29,6 +29,6 @@ internal sealed partial record Amount(double Value, string Counts, bool IsSigned
     public static string[] Units(Unit? unit) =>
         unit is null ? ["%", "points"] : [.. new[] { "%", "points", unit.Difference.Text }.Distinct()];
 
-    [GeneratedRegex(@"^(?<number>(?<sign>[-+])?[0-9]+(\.[0-9]+)?) ?(?<unit>%|[a-z][a-z0-9 ]*)$")]
+    [GeneratedRegex(@"^(?<number>(?<sign>[-+])?[0-9]{1,15}(\.[0-9]{1,15})?) ?(?<unit>%|[a-z][a-z0-9 ]*)$")]
     private static partial Regex Pattern();
 }

@@ -14,7 +14,7 @@ internal static partial class PlainScalars
         scalar.IsPlain && (Number().IsMatch(scalar.Text) || scalar.Text is "true" or "false");
 
     public static double? AsNumber(this Scalar scalar) =>
-        scalar.IsPlain && Number().IsMatch(scalar.Text) ? double.Parse(scalar.Text, CultureInfo.InvariantCulture) : null;
+        scalar.LooksLikeNoText() && double.TryParse(scalar.Text, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
     public static int? AsWhole(this Scalar scalar) =>
         scalar.IsPlain && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;

@@ -37,6 +37,14 @@ internal static partial class SettingsReader
             }
         }
 
+        foreach (var area in areas)
+        {
+            foreach (var part in area.Parts.Where(part => areas.Any(other => other.Key == part && other.Kind == AreaKind.Combined)))
+            {
+                group.Refuse(area.Key, $"is made of {part}, which is combined itself. List areas that have codes of their own.");
+            }
+        }
+
         return areas;
     }
 
@@ -54,6 +62,11 @@ internal static partial class SettingsReader
         if (kind is not (null or AreaKind.Combined) && (code is null || parts.Count > 0))
         {
             fields.Refuse("code", "is needed by every area that is not combined, and parts by none.");
+        }
+
+        if (kind is not (null or AreaKind.Combined) && fields.Has("published-as"))
+        {
+            fields.Refuse("published-as", "is for combined areas only: the value of any other area is its own.");
         }
 
         if (code is not null && !CodePattern().IsMatch(code))

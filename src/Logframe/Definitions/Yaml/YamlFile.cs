@@ -7,7 +7,11 @@ namespace Logframe.Definitions.Yaml;
 /// <remarks>YamlDotNet's own tree refuses a duplicate key and stops there; a definition is to be read to its end, whatever is wrong with it.</remarks>
 internal sealed class YamlFile
 {
+    /// <summary>Far deeper than any definition, and far from the end of the stack.</summary>
+    private const int MaximumDepth = 50;
+
     private readonly Parser _parser;
+    private int _depth;
 
     private YamlFile(TextReader text) => _parser = new Parser(text);
 
@@ -51,7 +55,14 @@ internal sealed class YamlFile
             return new Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Line(scalar));
         }
 
-        return _parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence) : ReadMapping(_parser.Consume<MappingStart>());
+        if (++_depth > MaximumDepth)
+        {
+            throw Refuse($"The file is nested more than {MaximumDepth} levels deep.");
+        }
+
+        Node group = _parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence) : ReadMapping(_parser.Consume<MappingStart>());
+        _depth--;
+        return group;
     }
 
     private Sequence ReadSequence(SequenceStart start)
