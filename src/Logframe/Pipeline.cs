@@ -147,30 +147,22 @@ internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bo
             .SelectMany(Cited)
             .Select(cited => cited.Id)
             .ToHashSet();
+        IReadOnlyList<AreaKind> all = [.. framework.Measures.SelectMany(measure => measure.Verification.AreaKinds).Distinct()];
         return
         [
             .. framework.Indicators
                 .SelectMany(Cited)
                 .Where(cited => wanted.Contains(cited.Id))
-                .GroupBy(cited => cited.Id, (id, cited) => new IndicatorRequest(Text(id), [.. cited.SelectMany(one => one.AreaKinds).Distinct()])),
+                .GroupBy(cited => cited.Id, (id, cited) => new IndicatorRequest(Text(id), [.. cited.SelectMany(one => one.AreaKinds ?? all).Distinct()])),
         ];
     }
 
-    private static IEnumerable<(int Id, IReadOnlyList<AreaKind> AreaKinds)> Cited(Indicator indicator)
-    {
-        foreach (var verification in indicator.Measures.Select(measure => measure.Verification))
-        {
-            if (verification.FingertipsId is { } id)
-            {
-                yield return (id, verification.AreaKinds);
-            }
-
-            foreach (var citation in indicator.AlsoCites)
-            {
-                yield return (citation.FingertipsId, verification.AreaKinds);
-            }
-        }
-    }
+    /// <summary>What an indicator names, with the kinds of area that it needs; null where it is only cited.</summary>
+    private static IEnumerable<(int Id, IReadOnlyList<AreaKind>? AreaKinds)> Cited(Indicator indicator) =>
+        indicator.Measures.Select(measure => measure.Verification)
+            .Where(verification => verification.FingertipsId is not null)
+            .Select(verification => (verification.FingertipsId!.Value, (IReadOnlyList<AreaKind>?)verification.AreaKinds))
+            .Concat(indicator.AlsoCites.Select(citation => (citation.FingertipsId, (IReadOnlyList<AreaKind>?)null)));
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }
