@@ -55,23 +55,18 @@ public sealed record DisclosureRule(int From, int To, int RoundTo)
             return new DisclosedParts(shown, null);
         }
 
-        var hidesTotal = IsSmall(sum);
-        if (shown.Count(part => part is null) == 1)
+        // A single hidden part among zeros is the total itself, which is then small and hidden below.
+        if (shown.Count(part => part is null) == 1 && SmallestPart(shown) is { } other)
         {
-            var other = SmallestPart(shown);
-            hidesTotal |= other < 0;
-            if (other >= 0)
-            {
-                shown[other] = null;
-            }
+            shown[other] = null;
         }
 
-        return new DisclosedParts(shown, hidesTotal ? null : sum);
+        return new DisclosedParts(shown, IsSmall(sum) ? null : sum);
     }
 
     private bool IsSmall(double count) => count >= From && count <= To;
 
-    /// <summary>Position of the smallest part above zero that is not hidden, the first of equals; -1 where there is none.</summary>
-    private static int SmallestPart(List<double?> shown) =>
-        shown.Any(part => part > 0) ? shown.IndexOf(shown.Where(part => part > 0).Min()) : -1;
+    /// <summary>Position of the smallest part above zero that is not hidden, the first of equals; null where there is none.</summary>
+    private static int? SmallestPart(List<double?> shown) =>
+        shown.Any(part => part > 0) ? shown.IndexOf(shown.Where(part => part > 0).Min()) : null;
 }
