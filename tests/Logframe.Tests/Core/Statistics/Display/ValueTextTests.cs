@@ -35,6 +35,7 @@ public class ValueTextTests
     [InlineData(99.94, 100.0, "99.9")]
     [InlineData(99.95, 100.0, "100")]
     [InlineData(100, null, "100")]
+    [InlineData(100, 5.0, "100.00")]
     [InlineData(0.5, null, "0.500")]
     public void A_percentage_takes_its_decimals_from_the_largest_of_its_column(double value, double? maximum, string expected) =>
         ValueText.Format(value, ValueKind.Proportion, null, maximum).ShouldBe(expected);
