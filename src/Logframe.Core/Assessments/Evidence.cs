@@ -1,6 +1,5 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
-using Logframe.Core.Statistics;
 
 namespace Logframe.Core.Assessments;
 
@@ -30,7 +29,7 @@ public sealed record Evidence(
     public double Value => Current.Value!.Value;
 
     /// <summary>Half a unit of the last displayed decimal: smaller differences are not seen.</summary>
-    public double DisplayTolerance => 0.5 * Math.Pow(10, -Decimals);
+    public double DisplayTolerance => AgreedBaseline.DisplayTolerance(Measure);
 
     public int Decimals => Measure.Verification.Decimals ?? 1;
 
@@ -40,22 +39,12 @@ public sealed record Evidence(
 
     public string BaselineSource => Measure.Baseline is { } baseline ? $"definition, {Measure.Key}: {baseline.Provenance}" : DefinitionSource;
 
-    /// <summary>
-    /// The published limits of the agreed baseline. They are used only while the published value still reads as the agreed one,
-    /// because the limits of a revised value, or of one part of an area, are not limits of the baseline.
-    /// </summary>
-    public ConfidenceInterval? BaselineInterval =>
-        Measure.Baseline?.Value is { } agreed
-        && BaselinePoint is { Value: { } published } point
-        && Tolerant.AtMost(Math.Abs(published - agreed), DisplayTolerance)
-            ? point.Interval
-            : null;
+    /// <summary>The published limits of the agreed baseline, while they are still its own.</summary>
+    public ConfidenceInterval? BaselineInterval => AgreedBaseline.Interval(Measure, Figures.Points);
 
-    public string BaselineLimitsSource => BaselinePoint is { } point ? SourceOf(point) : BaselineSource;
+    public string BaselineLimitsSource => AgreedBaseline.Point(Measure, Figures.Points) is { } point ? SourceOf(point) : BaselineSource;
 
     public string CurrentSource => SourceOf(Current);
 
     public string SourceOf(SeriesPoint point) => TraceLog.Source(Figures.Series, point);
-
-    private SeriesPoint? BaselinePoint => Figures.Points.FirstOrDefault(point => point.Period == Measure.Baseline?.Period);
 }

@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Agreement;
 using Logframe.Core.Definition;
 
 namespace Logframe.Core.Assessments;
@@ -27,6 +28,10 @@ public sealed record IndicatorAssessment(
 
     /// <summary>The colour that is shown lies so near another that it could be chance.</summary>
     public bool CouldBeChance => Verdict != Verdict.CannotBeJudged && Carrier.Carrier.Certainty == Certainty.Uncertain;
+
+    /// <summary>In some part and area the published rule sets take different sides.</summary>
+    public bool MethodsDisagree =>
+        Measures.Any(measure => measure.Areas.Any(area => MethodAgreement.Of(measure.Measure, area).Disagree));
 
     /// <summary>Needs attention: off course, short, or off course when last judged.</summary>
     public bool IsException =>

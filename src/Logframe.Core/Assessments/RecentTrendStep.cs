@@ -1,4 +1,3 @@
-using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Trends;
 
 namespace Logframe.Core.Assessments;
@@ -11,29 +10,18 @@ public sealed record RecentTrendStep(TrendMarker Marker, string Source, Hindranc
 {
     public static RecentTrendStep Take(Evidence evidence)
     {
-        var published = evidence.Current.Trend switch
-        {
-            PublishedTrend.Increasing or PublishedTrend.IncreasingAndGettingBetter or PublishedTrend.IncreasingAndGettingWorse => TrendMarker.Increasing,
-            PublishedTrend.Decreasing or PublishedTrend.DecreasingAndGettingBetter or PublishedTrend.DecreasingAndGettingWorse => TrendMarker.Decreasing,
-            PublishedTrend.NoSignificantChange => TrendMarker.NoChange,
-            _ => TrendMarker.CannotBeCalculated,
-        };
+        var published = RecentTrendTest.Published(evidence.Current);
         return published == TrendMarker.CannotBeCalculated ? Calculate(evidence) : new RecentTrendStep(published, evidence.CurrentSource, null);
     }
 
     private static RecentTrendStep Calculate(Evidence evidence)
     {
-        var kind = evidence.Measure.Verification.ValueKind;
-        var since = evidence.Measure.Breaks.Select(change => change.FirstDay).Where(day => day <= evidence.Current.Period.End).DefaultIfEmpty().Max();
-        var rows = evidence.Figures.Points.Where(point => point.Period.Start >= since && (point.Value is not null || point.State == ValueState.Suppressed)).TakeLast(5).ToList();
-        var years = Math.Max(1, evidence.Current.Period.Months / 12);
-        if (kind is not { } valueKind)
+        if (evidence.Measure.Verification.ValueKind is not { } valueKind)
         {
             return new RecentTrendStep(TrendMarker.CannotBeCalculated, "", Explain(NoTrendReason.ValueKind));
         }
 
-        var result = RecentTrend.Of(
-            valueKind, [.. rows.Select(point => new TrendPoint(point.Period.End, point.Value, point.Count, point.Denominator, point.Interval))], years);
+        var (rows, years, result) = RecentTrendTest.Of(evidence.Measure, evidence.Figures.Points, evidence.Current);
         evidence.Trace.Add(
             "recent_trend",
             "3",

@@ -36,6 +36,11 @@ internal static class StatusCommand
 
         output.WriteLine($"{(assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{assessment.Framework.Title}, judged on {Overview.Day(assessment.AsOf)}");
         output.WriteLine(Overview.Lead(indicators));
+        if (Overview.Disagreement(indicators) is { Length: > 0 } disagreement)
+        {
+            output.WriteLine(disagreement);
+        }
+
         foreach (var (heading, table) in StatusTable.Groups(indicators))
         {
             output.WriteLine();

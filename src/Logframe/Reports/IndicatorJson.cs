@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Agreement;
+using Logframe.Core.Definition;
 
 namespace Logframe.Reports;
 
@@ -32,7 +34,14 @@ internal static class IndicatorJson
             shown.Reason,
             shown.ReasonText,
             shown.Sentence,
+            Agreement = shown.Measures.SelectMany(measure => measure.Areas.Select(area => Agreement(measure.Measure, area))),
             shown.Measures,
         },
         Options);
+
+    private static object Agreement(Measure measure, AreaAssessment area)
+    {
+        var agreement = MethodAgreement.Of(measure, area);
+        return new { Part = measure.Key, Area = area.Area.Name, agreement.Agree, agreement.Summary, agreement.Opinions };
+    }
 }

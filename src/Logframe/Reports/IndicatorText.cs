@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Agreement;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -41,6 +42,13 @@ internal static class IndicatorText
         foreach (var point in area.Points)
         {
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
+        }
+
+        var agreement = MethodAgreement.Of(measure, area);
+        yield return "  How other published methods see it: " + agreement.Summary;
+        foreach (var opinion in agreement.Opinions)
+        {
+            yield return $"    {opinion.Name,-20}{Words(opinion.Leaning),-14}{opinion.Text}";
         }
 
         if (area.Trace.Count > 0)
@@ -90,6 +98,13 @@ internal static class IndicatorText
             ? "England " + Text(measure, englandValue)
             : "";
     }
+
+    private static string Words(Leaning leaning) => leaning switch
+    {
+        Leaning.Favourable => "favourable",
+        Leaning.Unfavourable => "unfavourable",
+        _ => "-",
+    };
 
     private static string Words(SeriesPoint point) => point.State == ValueState.Suppressed ? "suppressed" : "no value";
 

@@ -58,8 +58,15 @@ internal static class Overview
             .Where(indicator => indicator.Reason is not null)
             .GroupBy(indicator => indicator.Reason!.Value)
             .OrderByDescending(group => group.Count())
-            .Select(group => $"{group.Count()} {Words(group.Key)}"),
+            .Select(group => $"{group.Count()} {group.Key.Words()}"),
     ]);
+
+    /// <summary>Where the published rule sets take different sides, with the codes; empty where nowhere.</summary>
+    public static string Disagreement(IEnumerable<IndicatorAssessment> indicators)
+    {
+        var codes = indicators.Where(indicator => indicator.MethodsDisagree).Select(indicator => indicator.Indicator.Code).ToList();
+        return codes.Count == 0 ? "" : $"{codes.Count} where the methods disagree: {Join(codes)}.";
+    }
 
     public static string CountLine(OutcomeAssessment outcome) => string.Join(
         "  ",
@@ -67,33 +74,10 @@ internal static class Overview
             .Where(verdict => outcome.Count(verdict) > 0)
             .Select(verdict => $"{verdict.Symbol()} {outcome.Count(verdict)} {verdict.Word().ToLowerInvariant()}"));
 
-    private static string Words(NotJudgedReason reason) => reason switch
-    {
-        NotJudgedReason.NoTarget => "without a target",
-        NotJudgedReason.NoSource => "without a source that can be fetched",
-        NotJudgedReason.NoData => "without data",
-        NotJudgedReason.SeriesNotFound => "whose series was not found",
-        NotJudgedReason.TooEarly => "too early",
-        NotJudgedReason.Stale => "with stale data",
-        NotJudgedReason.Suppressed => "with a suppressed value",
-        NotJudgedReason.MethodBreak => "with a break in method",
-        NotJudgedReason.NoBaseline => "without a baseline",
-        NotJudgedReason.NoComparator => "without a comparator",
-        NotJudgedReason.ComparatorPeriodMismatch => "whose comparator is of another period",
-        NotJudgedReason.NoConfidenceInterval => "without a confidence interval",
-        NotJudgedReason.PolarityNotStated => "that do not say which way is better",
-        NotJudgedReason.TooFewPoints => "with too few points",
-        NotJudgedReason.AreaMissing => "with an area missing",
-        NotJudgedReason.OnlyApproximate => "known only approximately",
-        NotJudgedReason.NothingReported => "on which nothing has been reported",
-        NotJudgedReason.PartMissing => "with a part missing",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
-    };
-
-    private static string Join(IReadOnlyList<string> parts) => parts.Count switch
+    private static string Join(List<string> parts) => parts.Count switch
     {
         0 => "",
         1 => parts[0],
-        _ => string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1],
+        _ => string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1],
     };
 }

@@ -26,7 +26,7 @@ internal static class StatusTable
 
     private static readonly IReadOnlyList<Column> FlatColumns =
     [
-        new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"),
+        new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"), new("methods_disagree", "Methods disagree"),
         new("reason", "Reason"), new("area", "Area"), new("value", "Value", IsNumber: true), new("period", "Period"), new("expected", "Should be", IsNumber: true),
         new("target", "Target", IsNumber: true), new("deadline", "Deadline"), new("unit", "Unit"), new("direction", "Direction"), new("sentence", "Sentence"),
     ];
@@ -89,6 +89,7 @@ internal static class StatusTable
             Overview.LevelName(framework.Outcomes.First(outcome => outcome.Indicators.Contains(one.Indicator))),
             one.Verdict.Word(),
             Overview.CouldBeChance(one),
+            one.MethodsDisagree,
             one.ReasonText,
             area.Area.Name,
             area.Current?.Value,
