@@ -11,4 +11,7 @@ namespace Logframe.Simulator.Figures;
 internal sealed record Stratum(string Sex, string Age, int Months, CategoryType? CategoryType, int Category)
 {
     public string CategoryName => CategoryType?.Categories[Category] ?? "";
+
+    /// <summary>The people whom this is a part of.</summary>
+    public Stratum Whole => this with { CategoryType = null, Category = 0 };
 }

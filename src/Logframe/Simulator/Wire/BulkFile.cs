@@ -106,8 +106,8 @@ internal sealed class BulkFile(PublishedFigures published)
             .Field(figure.Denominator)
             .Field(figure.Note)
             .Field(figure.Value is not null && figures.IsLatest(figure) ? TrendText.Of(indicator, figures.Series(figure)) : "")
-            .Field(Comparison(indicator, figures, figure, area.Place == Places.England ? null : Places.England))
-            .Field(Comparison(indicator, figures, figure, area.Comparator))
+            .Field(Comparison(indicator, figure, EnglandFor(figures, figure)))
+            .Field(Comparison(indicator, figure, area.Comparator is { } other ? figures.Same(figure, other) : null))
             .Field(figure.Year * 10_000)
             .Field("")
             .Field("")
@@ -115,8 +115,12 @@ internal sealed class BulkFile(PublishedFigures published)
             .EndRow();
     }
 
-    private static string Comparison(SimulatedIndicator indicator, FigureIndex figures, Figure figure, Place? with) =>
-        with is not null && figures.Same(figure, with) is { } benchmark
-            ? ComparisonText.Of(indicator.Polarity, figure, benchmark)
-            : NotCompared;
+    /// <summary>What a figure is compared with: England's, and for a part of England the whole of it. England itself is compared with nothing.</summary>
+    private static Figure? EnglandFor(FigureIndex figures, Figure figure) =>
+        figure.Place != Places.England ? figures.Same(figure, Places.England)
+        : figure.Stratum.CategoryType is null ? null
+        : figures.Same(figure with { Stratum = figure.Stratum.Whole }, Places.England);
+
+    private static string Comparison(SimulatedIndicator indicator, Figure figure, Figure? benchmark) =>
+        benchmark is null ? NotCompared : ComparisonText.Of(indicator.Polarity, figure, benchmark);
 }

@@ -115,6 +115,15 @@ public sealed class BulkFileTests
         Comparisons("E06000035").ShouldBe(["Worse", "Worse"]);
     }
 
+    [Fact]
+    public void Compares_the_parts_of_England_with_the_whole_of_it()
+    {
+        var parts = _service.Rows(93085, 502, 15).Where(row => row.Area == "E92000001" && !row.IsHeadline && row.Period == "2021/22").ToList();
+
+        parts.First(row => row["Category"].StartsWith("Most deprived", StringComparison.Ordinal))["Compared to England value or percentiles"].ShouldBe("Worse");
+        parts.First(row => row["Category"].StartsWith("Least deprived", StringComparison.Ordinal))["Compared to England value or percentiles"].ShouldBe("Better");
+    }
+
     [Theory]
     [InlineData(93085, "2013/14", "20130000", "1y")]
     [InlineData(90366, "2023 - 25", "20230000", "3y")]

@@ -70,7 +70,7 @@ internal sealed class RowReader(SeriesPool series)
             shown.Denominator,
             note.Text,
             Known(_trends[Field(csv, columns, CsvColumn.RecentTrend)], remark),
-            ComparedToEngland(key.AreaCode, Known(_comparisons[Field(csv, columns, CsvColumn.ComparedToEngland)], remark)));
+            ComparedToEngland(key, Known(_comparisons[Field(csv, columns, CsvColumn.ComparedToEngland)], remark)));
     }
 
     private SeriesKey? SeriesOf(CsvReader csv, CsvColumns columns, out string? fault)
@@ -107,9 +107,12 @@ internal sealed class RowReader(SeriesPool series)
         return word.Meaning;
     }
 
-    /// <remarks>England's second row compares England with itself and finds it similar; the first one prints that nothing was compared.</remarks>
-    private static PublishedComparison? ComparedToEngland(string area, PublishedComparison? printed) =>
-        area == England && printed is not null ? PublishedComparison.NotCompared : printed;
+    /// <remarks>
+    /// England's second row compares England with itself and finds it similar; the first one prints that nothing was compared.
+    /// A breakdown of England is compared with the whole of England in both.
+    /// </remarks>
+    private static PublishedComparison? ComparedToEngland(SeriesKey key, PublishedComparison? printed) =>
+        key is { AreaCode: England, CategoryType: "" } && printed is not null ? PublishedComparison.NotCompared : printed;
 
     private static ReadOnlySpan<byte> Field(CsvReader csv, CsvColumns columns, CsvColumn column) =>
         columns[column] is >= 0 and var position ? csv.GetSpan(position) : default;

@@ -143,6 +143,15 @@ public sealed class CsvReadingTests : IDisposable
     }
 
     [Fact]
+    public void Keeps_how_a_part_of_England_compares_with_the_whole()
+    {
+        var part = CsvText.Row(
+            ("Area Code", "E92000001"), ("Area Type", "England"), ("Category Type", "Working status"), ("Category", "Inactive"), ("Compared to England value or percentiles", "Worse"));
+
+        Rows(Fetch(CsvText.File(part))).ShouldHaveSingleItem().ComparedToEngland.ShouldBe(PublishedComparison.Worse);
+    }
+
+    [Fact]
     public void Takes_England_once_though_it_is_printed_twice()
     {
         (string, string)[] england = [("Area Code", "E92000001"), ("Area Type", "England"), ("Compared to England value or percentiles", "Not compared")];
