@@ -95,5 +95,6 @@ internal static class CommandLine
         ServeCommand.Create(terminal),
         SimulateCommand.Create(terminal),
         ConformanceCommand.Create(terminal),
+        ParityCommand.Create(terminal),
     ];
 }
