@@ -31,7 +31,7 @@ internal static class ChartNotes
         var known = area.Points.Where(point => point.Value is not null).ToList();
         var withLimits = known.Count(point => point.Interval is not null);
         var intervals = withLimits == 0 ? "no interval is published"
-            : withLimits < known.Count ? "bars are 95% intervals, where there are any"
+            : withLimits < known.Count ? "bars are 95% intervals, where published"
             : "bars are 95% intervals";
         var made = known.Exists(point => point.Calculated) ? " Hollow points are calculated, not published." : "";
         return $"Each point is {PeriodWords.Of(known[^1].Period)}; {intervals}.{made}";

@@ -39,8 +39,14 @@ internal static class GoalReader
         RankTarget { MaximumRank: { } rank } => $"rank {rank} or better",
         RankTarget { ImproveBy: { } places } => $"{places} places better",
         MilestoneTarget or UnsetTarget => null,
-        _ => area is { TargetValue: { } value, Operator: { } relation } ? say.Level(relation, value) : null,
+        _ when area is { TargetValue: { } value, Operator: { } relation } => say.Level(relation, value),
+        ChangePointsTarget target => AgainstBaseline(target.By, measure.Unit?.Difference.Format(Math.Abs(target.By)) ?? Unit.Number(Math.Abs(target.By))),
+        ChangePercentTarget target => AgainstBaseline(target.By, $"{Unit.Number(Math.Abs(target.By))}%"),
+        GapReductionTarget target => AgainstBaseline(-1, $"{Unit.Number(target.Percent)}%"),
+        _ => null,
     };
+
+    private static string AgainstBaseline(double sign, string amount) => $"{amount} {(sign > 0 ? "above" : "below")} the baseline";
 
     private static string Comparison(ComparatorTarget target, Measure measure, Phrasing say)
     {

@@ -36,7 +36,7 @@ internal static class ProgressChartBuilder
             Subtitle(indicator.Indicator, definition),
             area.Area.Name,
             ShownOf(area),
-            area.Sentence,
+            WithoutSymbols(area.Sentence),
             format,
             ValueCaption(definition),
             definition.Polarity switch { Polarity.LowerIsBetter => true, Polarity.HigherIsBetter => false, _ => null },
@@ -52,6 +52,10 @@ internal static class ProgressChartBuilder
             ChartSource.Of(framework, definition, area),
             framework.Nature);
     }
+
+    /// <summary>Not every font has the symbols of the verdicts; a chart draws them beside the words as shapes.</summary>
+    private static string WithoutSymbols(string sentence) =>
+        Enum.GetValues<Verdict>().Aggregate(sentence, (words, verdict) => words.Replace(verdict.Symbol() + " ", "", StringComparison.Ordinal));
 
     private static string Subtitle(Indicator indicator, Measure measure)
     {

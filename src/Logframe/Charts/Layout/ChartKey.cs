@@ -10,7 +10,7 @@ internal static class ChartKey
         var column = new TextColumn(size.Margin + Swatch.Width + Gap, top, size.Inside - Swatch.Width - Gap);
         foreach (var label in labels)
         {
-            var style = label.Block.Lines[0].Style with { Size = ChartStyle.Promise.Size };
+            var style = label.Style with { Size = ChartStyle.Promise.Size };
             if (label.Points.Count == 0)
             {
                 column.Add(new TextColumn(size.Margin, column.Bottom, size.Inside).Paragraph(label.KeyText, style));

@@ -9,7 +9,7 @@ namespace Logframe.Charts.Layout;
 internal sealed record ChartSize(double Width, double Margin, double LeastHeight, double LeastPlotHeight, double Gutter)
 {
     /// <summary>Across the text of an A4 page.</summary>
-    public static ChartSize Page { get; } = new(1000, 24, 620, 280, 216);
+    public static ChartSize Page { get; } = new(1000, 24, 620, 280, 232);
 
     /// <summary>For a phone held upright, or a column.</summary>
     public static ChartSize Narrow { get; } = new(540, 18, 0, 340, 0);

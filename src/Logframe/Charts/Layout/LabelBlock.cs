@@ -13,6 +13,9 @@ internal sealed class LabelBlock(IReadOnlyList<(string Text, TextStyle Style)> l
 
     public static LabelBlock Of(params (string Text, TextStyle Style)[] lines) => new(lines);
 
+    /// <summary>The same words on one line.</summary>
+    public LabelBlock InOneLine() => Of((string.Join(' ', Lines.Select(line => line.Text)), Lines[0].Style));
+
     /// <summary>The texts inside a box of this width and height.</summary>
     public IEnumerable<TextMark> At(Box box, TextAnchor anchor)
     {

@@ -3,11 +3,12 @@ using Logframe.Charts.Drawing;
 namespace Logframe.Charts.Layout;
 
 /// <summary>A place that a label could take.</summary>
-/// <param name="Box">The space of its words.</param>
+/// <param name="Block">Its words, arranged for the place.</param>
+/// <param name="Box">The space that they take.</param>
 /// <param name="Anchor">Which edge of the words stays at the point.</param>
 /// <param name="Leader">A thin line from the point to the words; null where they stand close.</param>
 /// <param name="Cost">How far it is from what a reader would like best.</param>
-internal sealed record LabelSpot(Box Box, TextAnchor Anchor, Segment? Leader, double Cost)
+internal sealed record LabelSpot(LabelBlock Block, Box Box, TextAnchor Anchor, Segment? Leader, double Cost)
 {
     private const double Clearance = 3;
 

@@ -10,7 +10,8 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
     /// <summary>A label that costs more than this is better put into the key.</summary>
     public const double HighestCost = 130;
 
-    private const int Kept = 16;
+    private const int Kept = 20;
+    private const double LaterBlockCost = 3;
     private const double LeaderFrom = 24;
     private const double MarkReach = 12;
     private const double TextReach = 3;
@@ -24,7 +25,7 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
     public IReadOnlyList<LabelSpot> For(PlotLabel label) =>
     [
         .. label.Points
-            .SelectMany(point => Near(label.Block, point.At, point.Cost))
+            .SelectMany(point => label.Blocks.SelectMany((block, rank) => Near(block, point.At, point.Cost + (rank * LaterBlockCost))))
             .Where(spot => spot.Cost < HighestCost)
             .OrderBy(spot => spot.Cost)
             .Take(Kept),
@@ -46,7 +47,7 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
                 if (leader is null || !obstacles.Touch(leader.Value))
                 {
                     var crossed = obstacles.CostOf(box) + (leader is { } line ? obstacles.CostOf(line) : 0);
-                    yield return new LabelSpot(box, AnchorOf(across), leader, basePrice + price + (distance / 2) + crossed);
+                    yield return new LabelSpot(block, box, AnchorOf(across), leader, basePrice + price + (distance / 2) + crossed);
                 }
             }
         }

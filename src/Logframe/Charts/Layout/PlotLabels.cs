@@ -19,22 +19,23 @@ internal static class PlotLabels
 
         if (chart.Way is { NowValue: { } needed })
         {
-            var text = $"Needed by now {chart.Format.Value(needed)}";
+            var block = LabelBlock.Of(("Needed by now", ChartStyle.Promise), (chart.Format.Bare(needed), ChartStyle.Promise));
             yield return new PlotLabel(
                 ChartElement.Needed,
-                LabelBlock.Of(("Needed by now", ChartStyle.Promise), (chart.Format.Bare(needed), ChartStyle.Promise)),
-                text,
+                [block, block.InOneLine()],
+                $"Needed by now {chart.Format.Value(needed)}",
                 [new(marks.Now(needed), 0)],
                 ChartStyle.Green);
         }
 
         if (chart.Baseline is { } baseline)
         {
-            var value = chart.Format.Bare(baseline.Value, null);
+            var period = $"({Axes.ShortLabel(baseline.PeriodLabel)})";
+            var block = LabelBlock.Of(($"Baseline {chart.Format.Bare(baseline.Value, null)}", ChartStyle.Promise), (period, ChartStyle.Promise));
             yield return new PlotLabel(
                 ChartElement.Baseline,
-                LabelBlock.Of(($"Baseline {value}", ChartStyle.Promise), (Axes.ShortLabel(baseline.PeriodLabel), ChartStyle.Promise)),
-                $"Baseline {chart.Format.Stated(baseline.Value)} ({baseline.PeriodLabel})",
+                [block, block.InOneLine()],
+                $"Baseline {chart.Format.Stated(baseline.Value)} {period}",
                 [new(frame.At(baseline.Time, baseline.Value), 0)],
                 ChartStyle.Green);
         }
@@ -55,7 +56,7 @@ internal static class PlotLabels
         var value = chart.Latest.Value!.Value;
         return new PlotLabel(
             ChartElement.Latest,
-            LabelBlock.Of((chart.Format.Bare(value), ChartStyle.Latest)),
+            [LabelBlock.Of((chart.Format.Bare(value), ChartStyle.Latest))],
             $"{chart.Area} {chart.Format.Value(value)} ({chart.Latest.Period.Label})",
             [new(marks.Now(value), 0)],
             ChartStyle.Blue);
@@ -73,8 +74,8 @@ internal static class PlotLabels
         ]);
         IReadOnlyList<LabelPoint> points = goal.Moves
             ? [.. goal.Levels.Select(level => new LabelPoint(marks.Now(level), 0))]
-            : [.. goal.Levels.SelectMany(level => AlongTarget(frame, frame.Y(level), inPlotCost: size.Gutter > 0 ? 30 : 0))];
-        return new PlotLabel(ChartElement.Target, block, $"Target: {goal.Words} {detail}".TrimEnd(), points, ChartStyle.Green);
+            : [.. goal.Levels.SelectMany(level => AlongTarget(frame, frame.Y(level), inPlotCost: size.Gutter > 0 ? 60 : 0))];
+        return new PlotLabel(ChartElement.Target, [block], $"Target: {goal.Words} {detail}".TrimEnd(), points, ChartStyle.Green);
     }
 
     /// <summary>In the gutter beside the end of the line, otherwise above or below it.</summary>
@@ -87,11 +88,11 @@ internal static class PlotLabels
     private static PlotLabel Comparator(ProgressChart chart, SeriesPoint england, PlotFrame frame)
     {
         var isLatest = england.Period.DecimalMid == chart.Latest.Period.DecimalMid;
-        var period = isLatest ? "" : $" ({england.Period.Label})";
+        var period = isLatest ? "" : $" ({Axes.ShortLabel(england.Period.Label)})";
         var value = england.Value!.Value;
         return new PlotLabel(
             ChartElement.Comparator,
-            LabelBlock.Of(($"England {chart.Format.Bare(value)}{period}", ChartStyle.Comparator)),
+            [LabelBlock.Of(($"England {chart.Format.Bare(value)}{period}", ChartStyle.Comparator))],
             $"England {chart.Format.Value(value)}{period}",
             [new(frame.At(england.Period.DecimalMid, value), 0)],
             ChartStyle.Grey);
@@ -104,9 +105,9 @@ internal static class PlotLabels
         var words = isLevel ? "Floor" : "Floor now";
         return new PlotLabel(
             ChartElement.Floor,
-            LabelBlock.Of(($"{words} {format.Bare(floor.NowValue)}", ChartStyle.Floor)),
+            [LabelBlock.Of(($"{words} {format.Bare(floor.NowValue)}", ChartStyle.Floor))],
             $"{words} {format.Value(floor.NowValue)}",
-            isLevel ? [new(line[^1], 0), new(marks.Now(floor.NowValue), 15), new(line[0], 30)] : [new(marks.Now(floor.NowValue), 0)],
+            isLevel ? [new(line[^1], 0), new(marks.Now(floor.NowValue), 8), new(line[0], 16)] : [new(marks.Now(floor.NowValue), 0)],
             ChartStyle.Amber);
     }
 }

@@ -8,6 +8,9 @@ namespace Logframe.Charts.Layout;
 /// <param name="Scale">The value axis.</param>
 internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotLabel> Unplaced, ValueScale Scale)
 {
+    /// <summary>Between the plot and the words above it, where a label may reach.</summary>
+    private const double RoomAbove = 14;
+
     private const double SubjectCost = 90;
     private const double PromiseCost = 70;
     private const double ComparatorCost = 60;
@@ -23,7 +26,7 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
         var axes = Axes.Value(frame, chart.Format).Concat(Axes.Time(frame, chart.Periods, chart.Latest.Period, chart.Goal?.Time, size.Width)).ToList();
 
         var labels = PlotLabels.Of(chart, frame, marks, size).ToList();
-        var spots = new LabelSpots(plot with { Right = size.Width - size.Margin }, ObstaclesOf(marks, frame));
+        var spots = new LabelSpots(plot with { Top = plot.Top - RoomAbove, Right = size.Width - size.Margin }, ObstaclesOf(marks, frame));
         var chosen = LabelPlacer.Choose([.. labels.Select(spots.For)]);
         var placed = labels.Zip(chosen).Where(pair => pair.Second is not null).SelectMany(pair => pair.First.At(pair.Second!));
         var unplaced = labels.Zip(chosen).Where(pair => pair.Second is null).Select(pair => pair.First).ToList();
