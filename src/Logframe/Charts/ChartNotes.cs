@@ -52,13 +52,13 @@ internal static class ChartNotes
         _ => null,
     };
 
-    private static string? WithoutBaseline(Measure measure) => measure.Target is UnsetTarget ? null
-        : measure.Baseline switch
-        {
-            null or { Value: null } => "The framework states no baseline value, so no needed path is drawn.",
-            { Period: null } => "The framework states no period for the baseline, so no needed path is drawn.",
-            _ => null,
-        };
+    private static string? WithoutBaseline(Measure measure) => measure switch
+    {
+        { Target: not (LevelTarget or ChangePointsTarget or ChangePercentTarget or GapAtMostTarget or GapReductionTarget or RatioBelowTarget) } => null,
+        { Baseline: null or { Value: null } } => "The framework states no baseline value, so no needed path is drawn.",
+        { Baseline.Period: null } => "The framework states no period for the baseline, so no needed path is drawn.",
+        _ => null,
+    };
 
     private static string Names(FrameworkAssessment framework, Measure measure) =>
         string.Join(" and ", measure.AreaKeys.Select(key => framework.Framework.Area(key).Name));

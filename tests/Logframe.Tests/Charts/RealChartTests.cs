@@ -3,27 +3,51 @@ using Logframe.Charts.Layout;
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Definitions;
+using Logframe.Simulator;
 using Logframe.Tests.Charts.Layout;
 using Logframe.Tests.Definitions;
+using Logframe.Tests.EndToEnd;
+using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Charts;
 
 /// <summary>Charts of whole frameworks on published and on simulated figures.</summary>
 public sealed class RealChartTests
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 1);
+    private static readonly DateOnly AsOf = new(SimulatorHost.NewestVintage, 11, 1);
 
     [Fact]
     public async Task Keeps_the_words_of_every_chart_of_published_figures_apart()
     {
         var book = await PublishedBook.ReadAsync(TestContext.Current.CancellationToken);
-
         var charts = Charts(ShippedFrameworks.KentAndMedway, book);
 
         Gallery.Show("published", charts);
         charts.Count.ShouldBeGreaterThan(10);
         CollisionsOf(charts).ShouldBeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public async Task Keeps_the_words_of_every_chart_of_simulated_figures_apart(string folder)
+    {
+        var framework = FrameworkReader.Read(Path.Combine(Repository.Root, folder)).Framework.ShouldNotBeNull();
+        var book = await SimulatedBook.FetchAsync(SimulatorHost.NewestVintage, [framework], TestContext.Current.CancellationToken);
+        var charts = Charts(framework, book);
+
+        Gallery.Show(Path.GetFileName(folder), charts);
+        charts.ShouldNotBeEmpty();
+        CollisionsOf(charts).ShouldBeEmpty();
+    }
+
+    /// <summary>Everything that ships, and the framework of every kind of target.</summary>
+    public static TheoryData<string> Frameworks =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "logframe"), "framework.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!)),
+        Path.Combine("tests", "Logframe.Tests", "Samples", "frameworks", "every-kind"),
+    ];
 
     [Fact]
     public async Task Draws_physical_inactivity_in_Medway_as_it_was_published()
@@ -42,10 +66,17 @@ public sealed class RealChartTests
         chart.Source.ShouldContain("OHID Fingertips 93015, Open Government Licence v3.0");
     }
 
+    /// <summary>Every chart of the judged areas, and those of the areas that a reader may look at beside them.</summary>
     private static List<ProgressChart> Charts(LogicalFramework framework, SeriesBook book)
     {
         var assessment = Assessor.Assess(framework, book, AsOf, null);
-        return [.. assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(assessment, indicator))];
+        var views =
+            from indicator in assessment.Indicators
+            from measure in indicator.Measures
+            from view in framework.Views
+            let area = Assessor.ForArea(framework, measure.Measure, framework.Area(view), book, AsOf)
+            select ProgressChartBuilder.From(assessment, indicator, measure, area);
+        return [.. assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(assessment, indicator)), .. views.OfType<ProgressChart>()];
     }
 
     private static IEnumerable<string> CollisionsOf(IEnumerable<ProgressChart> charts) =>

@@ -1,12 +1,20 @@
+using System.Numerics;
+
 namespace Logframe.Charts.Layout;
 
 /// <summary>Chooses a place for each of a few labels so that all together cost least.</summary>
-/// <remarks>The search is complete over the places offered, and leaves a branch as soon as it cannot beat the best found.</remarks>
+/// <remarks>
+/// The search is complete over the places offered, and leaves a branch as soon as it cannot beat the best found. Which places of a label are
+/// still open is one bit each, the cheapest lowest, so that both taking a place and the least that is left to pay are quick to know.
+/// </remarks>
 internal sealed class LabelPlacer
 {
     private readonly IReadOnlyList<IReadOnlyList<LabelSpot>> _spots;
+
+    /// <summary>By label, by its place and by other label: the places of the other that suit it.</summary>
+    private readonly uint[][][] _suiting;
+
     private readonly LabelSpot?[] _chosen;
-    private readonly double[] _leastFrom;
     private LabelSpot?[] _best;
     private double _bestCost = double.PositiveInfinity;
 
@@ -15,25 +23,35 @@ internal sealed class LabelPlacer
         _spots = spots;
         _chosen = new LabelSpot?[spots.Count];
         _best = new LabelSpot?[spots.Count];
-        _leastFrom = new double[spots.Count + 1];
-        for (var i = spots.Count - 1; i >= 0; i--)
-        {
-            _leastFrom[i] = _leastFrom[i + 1] + (spots[i].Count > 0 ? spots[i][0].Cost : LabelSpots.HighestCost);
-        }
+        _suiting = [.. spots.Select((own, label) => own.Select(spot => spots.Select((others, other) => other > label ? Suiting(spot, others) : 0).ToArray()).ToArray())];
     }
 
-    /// <param name="spots">The places that each label could take, the best first.</param>
+    /// <param name="spots">The places that each label could take, the best first, <see cref="LabelSpots.Most"/> at most.</param>
     /// <returns>The place of each label; null for one that has to go elsewhere.</returns>
     public static IReadOnlyList<LabelSpot?> Choose(IReadOnlyList<IReadOnlyList<LabelSpot>> spots)
     {
         var placer = new LabelPlacer(spots);
-        placer.Search(0, 0);
+        placer.Search(0, 0, [.. spots.Select(own => (uint)((1UL << own.Count) - 1))]);
         return placer._best;
     }
 
-    private void Search(int label, double cost)
+    private static uint Suiting(LabelSpot spot, IReadOnlyList<LabelSpot> others)
     {
-        if (cost + _leastFrom[label] >= _bestCost)
+        var bits = 0u;
+        for (var i = 0; i < others.Count; i++)
+        {
+            bits |= spot.Suits(others[i]) ? 1u << i : 0;
+        }
+
+        return bits;
+    }
+
+    /// <param name="label">The label to place next.</param>
+    /// <param name="cost">Of the labels placed before it.</param>
+    /// <param name="open">The places that are open to each label.</param>
+    private void Search(int label, double cost, ReadOnlySpan<uint> open)
+    {
+        if (cost + LeastFrom(label, open) >= _bestCost)
         {
             return;
         }
@@ -45,34 +63,31 @@ internal sealed class LabelPlacer
             return;
         }
 
-        foreach (var spot in _spots[label])
+        Span<uint> later = stackalloc uint[open.Length];
+        for (var left = open[label]; left != 0; left &= left - 1)
         {
-            if (cost + spot.Cost + _leastFrom[label + 1] >= _bestCost)
+            var place = BitOperations.TrailingZeroCount(left);
+            for (var other = label + 1; other < open.Length; other++)
             {
-                break;
+                later[other] = open[other] & _suiting[label][place][other];
             }
 
-            if (SuitsChosen(spot, label))
-            {
-                _chosen[label] = spot;
-                Search(label + 1, cost + spot.Cost);
-            }
+            _chosen[label] = _spots[label][place];
+            Search(label + 1, cost + _chosen[label]!.Cost, later);
         }
 
         _chosen[label] = null;
-        Search(label + 1, cost + LabelSpots.HighestCost);
+        Search(label + 1, cost + LabelSpots.HighestCost, open);
     }
 
-    private bool SuitsChosen(LabelSpot spot, int count)
+    private double LeastFrom(int label, ReadOnlySpan<uint> open)
     {
-        for (var i = 0; i < count; i++)
+        var least = 0.0;
+        for (var i = label; i < open.Length; i++)
         {
-            if (_chosen[i]?.Suits(spot) == false)
-            {
-                return false;
-            }
+            least += open[i] == 0 ? LabelSpots.HighestCost : _spots[i][BitOperations.TrailingZeroCount(open[i])].Cost;
         }
 
-        return true;
+        return least;
     }
 }

@@ -8,9 +8,11 @@ namespace Logframe.Charts.Layout;
 internal sealed class LabelSpots(Box room, Obstacles obstacles)
 {
     /// <summary>A label that costs more than this is better put into the key.</summary>
-    public const double HighestCost = 130;
+    public const double HighestCost = 120;
 
-    private const int Kept = 20;
+    /// <summary>Places listed for one label.</summary>
+    public const int Most = 20;
+
     private const double LaterBlockCost = 3;
     private const double LeaderFrom = 24;
     private const double MarkReach = 12;
@@ -28,7 +30,7 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
             .SelectMany(point => label.Blocks.SelectMany((block, rank) => Near(block, point.At, point.Cost + (rank * LaterBlockCost))))
             .Where(spot => spot.Cost < HighestCost)
             .OrderBy(spot => spot.Cost)
-            .Take(Kept),
+            .Take(Most),
     ];
 
     private IEnumerable<LabelSpot> Near(LabelBlock block, Point point, double basePrice)

@@ -11,10 +11,10 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
     /// <summary>Between the plot and the words above it, where a label may reach.</summary>
     private const double RoomAbove = 14;
 
-    private const double SubjectCost = 90;
-    private const double PromiseCost = 70;
-    private const double ComparatorCost = 60;
-    private const double IntervalCost = 60;
+    private const double SubjectCost = 120;
+    private const double PromiseCost = 110;
+    private const double ComparatorCost = 90;
+    private const double IntervalCost = 55;
 
     public static PlotLayout Of(ProgressChart chart, ChartSize size, double top, double height)
     {
