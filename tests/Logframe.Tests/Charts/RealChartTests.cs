@@ -37,7 +37,7 @@ public sealed class RealChartTests
         var charts = Charts(framework, book);
 
         Gallery.Show(Path.GetFileName(folder), charts);
-        charts.ShouldNotBeEmpty();
+        (charts.Count > 0).ShouldBe(framework.Measures.Any(measure => measure.Verification.IsFetchable));
         CollisionsOf(charts).ShouldBeEmpty();
     }
 
