@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Sentences;
 using Logframe.Core.Definition;
 
 namespace Logframe.Charts;

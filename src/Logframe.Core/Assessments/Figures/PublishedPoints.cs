@@ -1,0 +1,69 @@
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Core.Assessments.Figures;
+
+/// <summary>Reads the observations of one series as points in the unit of the measure.</summary>
+public static class PublishedPoints
+{
+    private const int MostLabelsNamed = 3;
+
+    public static SelectedSeries Read(SeriesBook book, SeriesKey key, Measure measure, string areaName)
+    {
+        if (measure.Verification.PeriodType is not { } type)
+        {
+            return SelectedSeries.None(
+                NotJudgedReason.UnreadablePeriod,
+                $"The definition does not say which year the periods of Fingertips {key.Indicator} keep. Add the type of period to its means of verification.");
+        }
+
+        var scale = Scale(measure);
+        var points = new List<SeriesPoint>();
+        var unreadable = new List<string>();
+        foreach (var vintage in book.Find(key))
+        {
+            if (Period.TryParse(vintage.Observation.PeriodLabel, type, out var period))
+            {
+                points.Add(Point(vintage, period, scale));
+            }
+            else
+            {
+                unreadable.Add($"\"{vintage.Observation.PeriodLabel}\"");
+            }
+        }
+
+        points.Sort((a, b) => a.Period.End.CompareTo(b.Period.End));
+        return new SelectedSeries(key, points, unreadable.Count == 0 ? null : new Hindrance(
+            NotJudgedReason.UnreadablePeriod,
+            $"Fingertips {key.Indicator} prints {string.Join(", ", unreadable.Take(MostLabelsNamed))}{More(unreadable)} for {areaName}, which is no {type.Words()} period. Correct the type of period in the definition."));
+    }
+
+    private static string More(List<string> labels) => labels.Count > MostLabelsNamed ? $" and {labels.Count - MostLabelsNamed} more" : "";
+
+    private static SeriesPoint Point(Vintage vintage, Period period, double scale)
+    {
+        var observation = vintage.Observation;
+        var value = observation.State == ValueState.Published ? observation.Value * scale : null;
+        var interval = value is not null && observation.Interval95 is { } published
+            ? new ConfidenceInterval(published.Lower * scale, published.Upper * scale)
+            : (ConfidenceInterval?)null;
+        return new SeriesPoint(
+            period,
+            observation.State,
+            value,
+            interval,
+            observation.Count,
+            observation.Denominator,
+            observation.Note,
+            vintage.KnownFrom,
+            Calculated: false)
+        {
+            Trend = observation.Trend,
+            ComparedToEngland = observation.ComparedToEngland,
+        };
+    }
+
+    // A rate published per 1,000 and promised per 100,000 is read a hundred times larger.
+    private static double Scale(Measure measure) =>
+        measure.Verification.PublishedUnit is { } published && measure.Unit is { } unit ? unit.Multiplier / published.Multiplier : 1;
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Core.Assessments.Figures;
+
+/// <summary>Finds the one series that a means of verification means, and never the nearest one.</summary>
+public static class SeriesSelection
+{
+    public const string Fingertips = "fingertips";
+
+    private const int MostCandidatesNamed = 6;
+
+    /// <summary>The series of one measure for one area.</summary>
+    public static SelectedSeries Select(SeriesBook book, Measure measure, string areaCode, string areaName)
+    {
+        var means = measure.Verification;
+        if (means.FingertipsId is not { } id)
+        {
+            return SelectedSeries.None(NotJudgedReason.NoSource, $"The framework names no series that could be fetched{DataSet(means)}.");
+        }
+
+        var candidates = book.KeysOf(Fingertips, id.ToString(CultureInfo.InvariantCulture), areaCode).ToList();
+        if (candidates.Count == 0)
+        {
+            return new SelectedSeries(null, [], NothingHeld(measure, areaName));
+        }
+
+        var matches = candidates.Where(key => Fits(key, means)).ToList();
+        return matches.Count switch
+        {
+            1 => PublishedPoints.Read(book, matches[0], measure, areaName),
+            0 => SelectedSeries.None(
+                NotJudgedReason.SeriesNotFound,
+                $"Fingertips {id} for {areaName} has no series for {Wanted(means)}; it has {Name(candidates)}."),
+            _ => SelectedSeries.None(
+                NotJudgedReason.SeriesNotFound,
+                $"Fingertips {id} for {areaName} has {matches.Count} series that fit {Wanted(means)}: {Name(matches)}. The definition must say which."),
+        };
+    }
+
+    /// <summary>The source is named and nothing of it is known for a place.</summary>
+    public static Hindrance NothingHeld(Measure measure, string areaName) =>
+        new(NotJudgedReason.NoData, $"Nothing of Fingertips {measure.Verification.FingertipsId} is held for {areaName}.");
+
+    /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
+    public static string Describe(SeriesKey key) => $"Fingertips {key.Indicator} ({Breakdown(key)})";
+
+    /// <summary>True where sex, age and length of period are those that the means of verification names, whatever the breakdown.</summary>
+    public static bool FitsPeople(SeriesKey key, MeansOfVerification means) =>
+        (means.Sex is null || key.Sex == means.Sex)
+        && (means.Age is null || key.Age == means.Age)
+        && (means.PeriodMonths is null || key.PeriodMonths == means.PeriodMonths);
+
+    private static bool Fits(SeriesKey key, MeansOfVerification means) =>
+        FitsPeople(key, means) && key.CategoryType == means.CategoryType && key.Category == means.Category;
+
+    private static string DataSet(MeansOfVerification means) => means.DataSet is null ? "" : $" from {means.DataSet}";
+
+    private static string Wanted(MeansOfVerification means)
+    {
+        string?[] parts = [means.Sex, means.Age, Category(means.CategoryType, means.Category), means.PeriodMonths is { } months ? Length(months) : null];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static string Name(List<SeriesKey> keys)
+    {
+        var named = keys.Select(Breakdown).Order(StringComparer.Ordinal).Take(MostCandidatesNamed);
+        var more = keys.Count > MostCandidatesNamed ? $" and {keys.Count - MostCandidatesNamed} more" : "";
+        return string.Join("; ", named) + more;
+    }
+
+    private static string Breakdown(SeriesKey key)
+    {
+        string?[] parts = [key.Sex, key.Age, Category(key.CategoryType, key.Category), Length(key.PeriodMonths)];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static string? Category(string type, string member) => type.Length == 0 ? null : $"{type}: {member}";
+
+    private static string Length(int months) => months switch
+    {
+        0 => "1 day",
+        1 => "1 month",
+        12 => "1 year",
+        _ when months % 12 == 0 => $"{months / 12} years",
+        _ => $"{months} months",
+    };
+}

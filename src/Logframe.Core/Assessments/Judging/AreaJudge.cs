@@ -1,0 +1,123 @@
+using Logframe.Core.Assessments.Figures;
+using Logframe.Core.Assessments.Sentences;
+using Logframe.Core.Assessments.Steps;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+using Logframe.Core.Statistics;
+using Logframe.Core.Statistics.Benchmarks;
+
+namespace Logframe.Core.Assessments.Judging;
+
+/// <summary>Judges one measure for one area: its figures, the state of the data, the target, the age of the data, direction and comparison.</summary>
+public static class AreaJudge
+{
+    public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure measure, Area area, SeriesBook book, DateOnly asOf)
+    {
+        var trace = new TraceLog();
+        if (measure.Target is MilestoneTarget milestone)
+        {
+            return Milestone(area, MilestoneJudge.Judge(measure, milestone, deadline, asOf, trace), deadline, trace);
+        }
+
+        var figures = IsPromised(framework, measure, area)
+            ? AreaFigures.Of(framework, measure, area, book)
+            : AreaFigures.Without(new Hindrance(NotJudgedReason.NotPromised, $"This is promised for {Names(framework, measure)}, not for {area.Name}."));
+        var plan = Plan.Of(measure, deadline, figures.Points, asOf);
+        var current = CurrentStep.Find(figures, trace);
+        var status = StatusStep.Take(measure, area, figures, asOf, trace);
+        var evidence = current is null ? null : new Evidence(framework, book, measure, area, deadline, asOf, figures, plan, current, trace);
+
+        var judgement = status.Hindrance is null && evidence is not null
+            ? Evaluate(evidence)
+            : new Judgement(Verdict.CannotBeJudged, WithheldSentence.Say(measure, area, status.Hindrance!, current)) { Hindrance = status.Hindrance };
+        var aged = AgeStep.Apply(judgement, status, new Phrasing(measure, area), current, asOf, trace);
+        var travel = evidence is null || status.Hindrance?.Reason == NotJudgedReason.Suppressed ? TravelStep.None : TravelStep.Take(evidence);
+        var england = EnglandStep.Take(framework, measure, area, book, evidence);
+
+        return new AreaAssessment(
+            area,
+            figures.Route,
+            aged.Verdict,
+            aged.Hindrance?.Reason,
+            aged.Hindrance?.Text,
+            judgement.Verdict,
+            aged.Certainty,
+            travel.Direction,
+            england.Comparison,
+            figures.Points,
+            england.Points,
+            current,
+            travel.Previous,
+            plan.Period,
+            plan.Level?.Value,
+            plan.Level?.Way,
+            plan.Path,
+            judgement.Expected,
+            judgement.Floor,
+            judgement.FloorRule,
+            [.. status.Flags, .. NoDeadline(measure, deadline), .. judgement.Flags, .. travel.Flags],
+            status.StaleAfter,
+            aged.Sentence,
+            trace.Steps)
+        {
+            Threshold = judgement.Threshold,
+            PercentOfDistance = judgement.PercentOfDistance,
+            PercentOfTime = judgement.PercentOfTime,
+            EnglandBasis = england.Basis,
+        };
+    }
+
+    private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline, TraceLog trace) => new(
+        area,
+        null,
+        judgement.Verdict,
+        judgement.Hindrance?.Reason,
+        judgement.Hindrance?.Text,
+        judgement.Verdict,
+        judgement.Certainty,
+        DirectionOfTravel.CannotCompare,
+        Comparison.NotCompared,
+        [],
+        [],
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        deadline is null ? [AssessmentFlags.NoDeadline] : [],
+        null,
+        judgement.Sentence,
+        trace.Steps);
+
+    // A promise for areas together may be looked at in any place; one for a single area says nothing of another.
+    private static bool IsPromised(LogicalFramework framework, Measure measure, Area area) =>
+        measure.AreaKeys.Contains(area.Key) || measure.AreaKeys.Any(key => framework.Area(key).Parts.Count > 0);
+
+    private static string Names(LogicalFramework framework, Measure measure) =>
+        string.Join(" and ", measure.AreaKeys.Select(key => framework.Area(key).Name));
+
+    private static IEnumerable<string> NoDeadline(Measure measure, Deadline? deadline) =>
+        deadline is null && measure.Target is not UnsetTarget ? [AssessmentFlags.NoDeadline] : [];
+
+    private static Judgement Evaluate(Evidence evidence)
+    {
+        Judgement judgement;
+        try
+        {
+            judgement = TargetJudge.Judge(evidence);
+        }
+        catch (InvalidInputException contradiction)
+        {
+            // The figures were checked on the way here: what is left to refuse is a definition that contradicts itself.
+            judgement = Judgement.Withheld(NotJudgedReason.DefinitionFault, contradiction.Message);
+        }
+
+        return judgement.Hindrance is { } hindrance
+            ? judgement with { Sentence = WithheldSentence.Say(evidence.Measure, evidence.Area, hindrance, evidence.Current) }
+            : judgement;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Logframe.Core.Assessments.Judging;
+
+/// <summary>One of several things that must all hold: an area of a measure, or a part of an indicator.</summary>
+/// <param name="Name">As a sentence speaks of it.</param>
+/// <param name="Verdict">Where it stands.</param>
+/// <param name="Underlying">The same before staleness overrode it.</param>
+/// <param name="Reason">Null when judged.</param>
+/// <param name="ReasonText">The same in words.</param>
+/// <param name="Sentence">What is known of it.</param>
+public sealed record GatheredPart(string Name, Verdict Verdict, Verdict Underlying, NotJudgedReason? Reason, string? ReasonText, string Sentence);
+
+/// <summary>Several things that must all hold, as one verdict with its reason and its sentence.</summary>
+/// <param name="Verdict">Of the whole.</param>
+/// <param name="Underlying">The same before staleness overrode a part.</param>
+/// <param name="Hindrance">Null when judged.</param>
+/// <param name="Sentence">What decides, and what is missing.</param>
+/// <param name="Carrying">Position of the part that decides.</param>
+public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? Hindrance, string Sentence, int Carrying)
+{
+    /// <param name="parts">At least one.</param>
+    /// <param name="mixed">The reason where some parts are judged, or not for the same reason.</param>
+    public static Gathering Of(IReadOnlyList<GatheredPart> parts, NotJudgedReason mixed)
+    {
+        var (verdict, carrying) = RolledUp.AllOf([.. parts.Select(part => part.Verdict)]);
+        var missing = parts.Where(part => part.Reason is not null).ToList();
+        return new Gathering(
+            verdict,
+            RolledUp.AllOf([.. parts.Select(part => part.Underlying)]).Verdict,
+            verdict == Verdict.CannotBeJudged ? Explain(parts, missing, mixed) : null,
+            Say(parts, missing, carrying),
+            carrying);
+    }
+
+    private static Hindrance Explain(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing, NotJudgedReason mixed)
+    {
+        var reason = AreAlike(parts, missing) ? missing[0].Reason!.Value : mixed;
+        return missing.DistinctBy(part => part.ReasonText).Count() == 1 && missing.Count == parts.Count
+            ? new Hindrance(reason, missing[0].ReasonText!)
+            : new Hindrance(reason, string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}")));
+    }
+
+    private static string Say(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing, int carrying)
+    {
+        if (missing.Count == 0 || parts.Count == 1)
+        {
+            return parts[carrying].Sentence;
+        }
+
+        if (AreAlike(parts, missing))
+        {
+            var others = parts.Where(part => part.Sentence != parts[carrying].Sentence).Select(part => part.Name).ToList();
+            return others.Count == 0 ? parts[carrying].Sentence : $"{parts[carrying].Sentence} The same holds for {Listed(others)}.";
+        }
+
+        var judged = parts.Where(part => part.Reason is null).ToList();
+        if (judged.Count == 0)
+        {
+            return string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}"));
+        }
+
+        var (_, worst) = RolledUp.AllOf([.. judged.Select(part => part.Verdict)]);
+        return $"{judged[worst].Sentence} {Listed([.. missing.Select(part => part.Name)])} cannot be judged.";
+    }
+
+    private static bool AreAlike(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing) =>
+        missing.Count == parts.Count && missing.TrueForAll(part => part.Reason == missing[0].Reason);
+
+    private static string Listed(List<string> names) =>
+        names.Count == 1 ? names[0] : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
+}

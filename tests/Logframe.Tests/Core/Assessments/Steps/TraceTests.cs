@@ -1,0 +1,58 @@
+using Logframe.Core.Assessments;
+
+namespace Logframe.Tests.Core.Assessments.Steps;
+
+public class TraceTests
+{
+    public static TheoryData<string> Cases() => [.. Gallery.Names];
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Every_step_can_be_computed_again_from_its_printed_inputs(string name)
+    {
+        foreach (var step in Gallery.Judge(name).Trace)
+        {
+            Recomputation.Rules.ShouldContainKey(step.Rule);
+            var again = Recomputation.Rules[step.Rule](new Recomputation(step.Inputs));
+            foreach (var result in step.Results)
+            {
+                Agree(again[result.Name], result.Value, $"{step.Rule}: {result.Name}");
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Every_step_names_its_section_says_what_it_does_and_where_each_number_comes_from(string name)
+    {
+        foreach (var step in Gallery.Judge(name).Trace)
+        {
+            step.Section.ShouldMatch(@"^\d(\.\d\w?)?(, \d(\.\d\w?)?)*$");
+            step.Says.ShouldEndWith(".");
+            step.Inputs.Where(input => input.Value is not null).ShouldAllBe(input => !string.IsNullOrWhiteSpace(input.Source));
+            step.Inputs.Concat(step.Results).ShouldAllBe(each => each.Value == null || each.Value is double || each.Value is string || each.Value is bool || each.Value is DateOnly);
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void The_last_word_of_the_trace_is_the_verdict(string name)
+    {
+        var judged = Gallery.Judge(name);
+        var last = judged.Trace.SelectMany(step => step.Results).LastOrDefault(result => result.Name is "verdict" or "shown");
+
+        if (judged.Verdict != Verdict.CannotBeJudged || judged.Reason == NotJudgedReason.Stale)
+        {
+            last.ShouldNotBeNull().Value.ShouldBe(judged.Verdict.ToString());
+        }
+    }
+
+    private static void Agree(object? again, object? printed, string what)
+    {
+        if (again is double a && printed is double b)
+        {
+            a.ShouldBe(b, 1e-12 * Math.Max(1, Math.Abs(b)), what);
+        }
+        else
+        {
+            again.ShouldBe(printed, what);
+        }
+    }
+}
