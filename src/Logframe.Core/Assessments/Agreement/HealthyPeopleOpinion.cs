@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Judging;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Statistics.PublishedMethods;

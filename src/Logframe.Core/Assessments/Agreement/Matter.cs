@@ -1,3 +1,5 @@
+using Logframe.Core.Assessments.Judging;
+using Logframe.Core.Assessments.Sentences;
 using Logframe.Core.Definition;
 using Logframe.Core.Statistics;
 using Logframe.Core.Statistics.Paths;

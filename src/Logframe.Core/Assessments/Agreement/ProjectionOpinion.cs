@@ -1,3 +1,5 @@
+using Logframe.Core.Assessments.Figures;
+using Logframe.Core.Assessments.Judging;
 using Logframe.Core.Definition;
 using Logframe.Core.Statistics.Paths;
 using Logframe.Core.Statistics.Trends;

@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Steps;
 using Logframe.Core.Definition;
 using Logframe.Core.Statistics.Trends;
 

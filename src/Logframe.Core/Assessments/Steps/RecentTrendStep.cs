@@ -1,5 +1,4 @@
 using Logframe.Core.Assessments.Judging;
-using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Trends;
 
 namespace Logframe.Core.Assessments.Steps;

@@ -2,7 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Statistics;
 
-namespace Logframe.Core.Assessments;
+namespace Logframe.Core.Assessments.Judging;
 
 /// <summary>The agreed baseline of a measure beside the figure that is published for its period today.</summary>
 public static class AgreedBaseline

@@ -2,7 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Trends;
 
-namespace Logframe.Core.Assessments;
+namespace Logframe.Core.Assessments.Steps;
 
 /// <summary>The test of methods.md 3 on the last five points of an area since the last change of method.</summary>
 /// <param name="Rows">The points tested; a suppressed one counts among them.</param>
