@@ -1,5 +1,5 @@
 using System.Globalization;
-using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Assessments.Parity;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
