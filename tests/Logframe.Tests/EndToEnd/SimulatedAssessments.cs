@@ -5,7 +5,6 @@ using Logframe.Definitions;
 using Logframe.Simulator;
 using Logframe.Tests.Support;
 
-
 namespace Logframe.Tests.EndToEnd;
 
 /// <summary>The shipped framework and the framework of every kind, judged on the newest simulated figures.</summary>
