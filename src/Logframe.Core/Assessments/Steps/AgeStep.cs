@@ -31,7 +31,7 @@ public static class AgeStep
         {
             Verdict = Verdict.CannotBeJudged,
             Hindrance = new Hindrance(NotJudgedReason.Stale, $"Stale, {last}; a newer figure should have been out by {Phrasing.Day(due)}."),
-            Sentence = $"{words.Standing(current)}, {last}; a newer figure should have been out by {Phrasing.Day(due)}.",
+            Sentence = $"{words.Standing(current)}, which counted as {judgement.Verdict.Word().ToLowerInvariant()}; a newer figure should have been out by {Phrasing.Day(due)}.",
         };
     }
 }
