@@ -82,7 +82,7 @@ public class NotJudgedTests
         judged.UnderlyingVerdict.ShouldBe(underlying);
         judged.StaleAfter.ShouldBe(new DateOnly(2026, 3, 31));
         judged.Flags.ShouldContain("stale");
-        judged.Sentence.ShouldBe($"Medway was at {value:0.0}% in 2023, last {symbol} {word} as at 2023; a newer figure should have been out by 31 March 2026.");
+        judged.Sentence.ShouldBe($"Medway was at {value:0.0}% in 2023, which counted as {word}; a newer figure should have been out by 31 March 2026.");
     }
 
     [Fact]
