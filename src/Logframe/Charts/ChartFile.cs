@@ -5,13 +5,6 @@ using Logframe.Charts.Svg;
 
 namespace Logframe.Charts;
 
-/// <summary>What kind of file a chart is drawn into.</summary>
-internal enum ChartFormat
-{
-    Svg,
-    Png,
-}
-
 /// <summary>Draws charts into files and streams.</summary>
 internal static class ChartFile
 {

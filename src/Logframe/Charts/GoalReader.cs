@@ -1,6 +1,7 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Sentences;
 using Logframe.Core.Definition;
+using Logframe.Core.Statistics;
 
 namespace Logframe.Charts;
 
@@ -10,7 +11,7 @@ internal static class GoalReader
     /// <summary>Null where nothing is promised that a chart of values could show.</summary>
     public static Goal? Read(Measure measure, AreaAssessment area, Deadline? deadline)
     {
-        var (lowest, highest) = Range(measure.Target, area);
+        var (lowest, highest) = Range(measure, area);
         var words = Words(measure, area, new Phrasing(measure, area.Area));
         return words is null ? null : new Goal(
             words,
@@ -22,10 +23,11 @@ internal static class GoalReader
             Moves: measure.Target is ComparatorTarget { Comparator: not Comparator.NationalStandard });
     }
 
-    private static (double? Lowest, double? Highest) Range(Target target, AreaAssessment area) => target switch
+    private static (double? Lowest, double? Highest) Range(Measure measure, AreaAssessment area) => measure.Target switch
     {
         BetweenTarget between => (between.Lower, between.Upper),
         LevelTarget level => Goal.Range(level.Operator, level.Value),
+        ComparatorTarget { Comparator: Comparator.NationalStandard, StandardValue: { } standard } when LevelOperators.Towards(measure.Polarity) is { } relation => Goal.Range(relation, standard),
         _ => area is { TargetValue: { } value, Operator: { } relation } ? Goal.Range(relation, value) : (null, null),
     };
 

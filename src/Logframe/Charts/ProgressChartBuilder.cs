@@ -109,7 +109,8 @@ internal static class ProgressChartBuilder
 
     private static FloorLine? FloorOf(AreaAssessment area, Goal? goal, IReadOnlyList<Period> periods)
     {
-        if (area is not { Floor: { } floor, Current: { } current })
+        // A floor at the level of the target, as a direction has, is the same line.
+        if (area is not { Floor: { } floor, Current: { } current } || goal?.Levels.Contains(floor) == true)
         {
             return null;
         }

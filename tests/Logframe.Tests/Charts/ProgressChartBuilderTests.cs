@@ -66,6 +66,18 @@ public sealed class ProgressChartBuilderTests
     }
 
     [Fact]
+    public void Draws_no_floor_where_it_is_the_level_of_the_target() =>
+        (Ordinary with { Target = new DirectionTarget(Way.Decrease), TargetValue = 22.3, Operator = LevelOperator.Below, Floor = 22.3, FloorRule = "explicit" }).Chart()!.Floor.ShouldBeNull();
+
+    [Fact]
+    public void Leaves_the_symbols_of_verdicts_out_of_the_sentence() =>
+        (Ordinary with { Sentence = "Medway was at 22.0% in 2023, last ▼ off course as at 2023." }).Chart()!.Sentence.ShouldBe("Medway was at 22.0% in 2023, last off course as at 2023.");
+
+    [Fact]
+    public void Speaks_of_a_missing_path_only_where_there_could_be_one() =>
+        (Ordinary with { Baseline = null, Target = new ComparatorTarget(ComparatorRelation.Better, Comparator.England, null, null) }).Chart()!.Notes.ShouldNotContain(note => note.Contains("path"));
+
+    [Fact]
     public void Draws_no_baseline_without_its_period_and_says_so()
     {
         var chart = (Ordinary with { BaselinePeriod = null }).Chart()!;
@@ -103,7 +115,9 @@ public sealed class ProgressChartBuilderTests
         { new DirectionTarget(Way.Increase), 22.3, LevelOperator.Above, "above 22.3%", 22.3, null },
         { new ComparatorTarget(ComparatorRelation.WithinPercent, Comparator.England, 5, null), 22.9, LevelOperator.AtMost, "within 5% of England", null, 22.9 },
         { new ComparatorTarget(ComparatorRelation.BetterByPoints, Comparator.Neighbours, 2, null), 19.8, LevelOperator.AtMost, "2 percentage points better than the neighbours", null, 19.8 },
-        { new ComparatorTarget(ComparatorRelation.SimilarOrBetter, Comparator.NationalStandard, null, 75), 75, LevelOperator.AtLeast, "similar to the national standard of 75% or better", 75, null },
+        { new ComparatorTarget(ComparatorRelation.SimilarOrBetter, Comparator.NationalStandard, null, 75), null, null, "similar to the national standard of 75% or better", null, 75 },
+        { new ChangePointsTarget(1.5), null, null, "1.5 percentage points above the baseline", null, null },
+        { new GapReductionTarget(10), null, null, "10% below the baseline", null, null },
         { new TrendReversalTarget(Reversal.Halt), null, null, "no longer getting worse", null, null },
         { new RankTarget(10, null), null, null, "rank 10 or better", null, null },
     };

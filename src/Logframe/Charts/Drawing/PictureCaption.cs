@@ -8,6 +8,3 @@ namespace Logframe.Charts.Drawing;
 /// <param name="Simulated">True where the figures are made up.</param>
 /// <param name="Table">Every figure that is drawn.</param>
 internal sealed record PictureCaption(string Name, string Title, string Description, string Source, bool Simulated, PictureTable Table);
-
-/// <summary>The figures of a picture as text: one row per period, the first cell of each naming it.</summary>
-internal sealed record PictureTable(string Name, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);

@@ -5,6 +5,3 @@ namespace Logframe.Charts.Drawing;
 /// <param name="Width">In units.</param>
 /// <param name="Dash">Null for an unbroken line.</param>
 internal sealed record Stroke(Colour Colour, double Width, Dash? Dash = null);
-
-/// <summary>A line broken into pieces of one length with spaces of another, beginning with a piece.</summary>
-internal sealed record Dash(double Piece, double Space);

@@ -18,11 +18,3 @@ internal sealed record TextStyle(double Size, bool Bold, Colour Colour)
     /// <summary>A length that the text does not exceed in any of the fonts in use.</summary>
     public double WidthOf(string text) => AdvanceWidths.Of(text, Bold) * Size;
 }
-
-/// <summary>Which part of a text stands at its point.</summary>
-internal enum TextAnchor
-{
-    Start,
-    Middle,
-    End,
-}

@@ -27,6 +27,3 @@ internal sealed record PlotLabel(ChartElement Element, IReadOnlyList<LabelBlock>
         }
     }
 }
-
-/// <summary>A point that a label may stand at, and how much less it is liked than the best.</summary>
-internal sealed record LabelPoint(Point At, double Cost);

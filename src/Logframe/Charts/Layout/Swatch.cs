@@ -2,17 +2,6 @@ using Logframe.Charts.Drawing;
 
 namespace Logframe.Charts.Layout;
 
-/// <summary>What a label can name.</summary>
-internal enum ChartElement
-{
-    Latest,
-    Target,
-    Needed,
-    Baseline,
-    Comparator,
-    Floor,
-}
-
 /// <summary>A sample of a mark for the key under a plot.</summary>
 internal static class Swatch
 {

@@ -60,6 +60,3 @@ internal sealed record Contour(IReadOnlyList<ContourPoint> Points)
         return new Point((a * from.X) + (b * pull.X) + (c * to.X), (a * from.Y) + (b * pull.Y) + (c * to.Y));
     }
 }
-
-/// <summary>A point of a contour in the units of the font.</summary>
-internal readonly record struct ContourPoint(double X, double Y, bool OnCurve);
