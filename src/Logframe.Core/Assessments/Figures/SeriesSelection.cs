@@ -17,7 +17,7 @@ public static class SeriesSelection
         var means = measure.Verification;
         if (means.FingertipsId is not { } id)
         {
-            return SelectedSeries.None(NotJudgedReason.NoSource, $"The framework names no series that could be fetched{DataSet(means)}.");
+            return SelectedSeries.None(NotJudgedReason.NoSource, NoSeriesNamed(means));
         }
 
         var candidates = book.KeysOf(Fingertips, id.ToString(CultureInfo.InvariantCulture), areaCode).ToList();
@@ -55,7 +55,9 @@ public static class SeriesSelection
     private static bool Fits(SeriesKey key, MeansOfVerification means) =>
         FitsPeople(key, means) && key.CategoryType == means.CategoryType && key.Category == means.Category;
 
-    private static string DataSet(MeansOfVerification means) => means.DataSet is null ? "" : $" from {means.DataSet}";
+    private static string NoSeriesNamed(MeansOfVerification means) => means.DataSet is { } source
+        ? $"The framework names {source} as the source, but no series of it that could be fetched."
+        : "The framework names no source that could be fetched.";
 
     private static string Wanted(MeansOfVerification means)
     {

@@ -27,7 +27,7 @@ public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? H
             verdict,
             RolledUp.AllOf([.. parts.Select(part => part.Underlying)]).Verdict,
             verdict == Verdict.CannotBeJudged ? Explain(parts, missing, mixed) : null,
-            Say(parts, missing, carrying),
+            Say(parts, missing, verdict, carrying),
             carrying);
     }
 
@@ -36,10 +36,10 @@ public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? H
         var reason = AreAlike(parts, missing) ? missing[0].Reason!.Value : mixed;
         return missing.DistinctBy(part => part.ReasonText).Count() == 1 && missing.Count == parts.Count
             ? new Hindrance(reason, missing[0].ReasonText!)
-            : new Hindrance(reason, string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}")));
+            : new Hindrance(reason, Reasons(missing));
     }
 
-    private static string Say(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing, int carrying)
+    private static string Say(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing, Verdict verdict, int carrying)
     {
         if (missing.Count == 0 || parts.Count == 1)
         {
@@ -49,18 +49,18 @@ public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? H
         if (AreAlike(parts, missing))
         {
             var others = parts.Where(part => part.Sentence != parts[carrying].Sentence).Select(part => part.Name).ToList();
-            return others.Count == 0 ? parts[carrying].Sentence : $"{parts[carrying].Sentence} The same holds for {Listed(others)}.";
+            return others.Count == 0 ? parts[carrying].Sentence : $"{parts[carrying].Sentence} {Listed(others)} cannot be judged for the same reason.";
         }
 
         var judged = parts.Where(part => part.Reason is null).ToList();
-        if (judged.Count == 0)
-        {
-            return string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}"));
-        }
-
-        var (_, worst) = RolledUp.AllOf([.. judged.Select(part => part.Verdict)]);
-        return $"{judged[worst].Sentence} {Listed([.. missing.Select(part => part.Name)])} cannot be judged.";
+        var known = judged.Count == 0 ? "" : judged[RolledUp.AllOf([.. judged.Select(part => part.Verdict)]).Carrying].Sentence;
+        return verdict == Verdict.CannotBeJudged
+            ? $"{Reasons(missing)} {known}".TrimEnd()
+            : $"{known} {Listed([.. missing.Select(part => part.Name)])} cannot be judged.";
     }
+
+    private static string Reasons(List<GatheredPart> missing) =>
+        string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}"));
 
     private static bool AreAlike(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing) =>
         missing.Count == parts.Count && missing.TrueForAll(part => part.Reason == missing[0].Reason);

@@ -72,7 +72,7 @@ public class SeriesSelectionTests
         var fault = Select(new Scene { Means = Scene.Series with { FingertipsId = null, DataSet = "GP Patient Survey" } }).Fault!;
 
         fault.Reason.ShouldBe(NotJudgedReason.NoSource);
-        fault.Text.ShouldBe("The framework names no series that could be fetched from GP Patient Survey.");
+        fault.Text.ShouldBe("The framework names GP Patient Survey as the source, but no series of it that could be fetched.");
     }
 
     [Fact]

@@ -46,6 +46,32 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             ["published_comparison"] = step => new() { ["comparison"] = step.Word("printed") },
         };
 
+    /// <summary>Fails where a step does not follow from what it prints.</summary>
+    public static void Check(IEnumerable<TraceStep> trace)
+    {
+        foreach (var step in trace)
+        {
+            Rules.ShouldContainKey(step.Rule);
+            var again = Rules[step.Rule](new Recomputation(step.Inputs));
+            foreach (var result in step.Results)
+            {
+                Agree(again[result.Name], result.Value, $"{step.Rule}: {result.Name}");
+            }
+        }
+    }
+
+    private static void Agree(object? again, object? printed, string what)
+    {
+        if (again is double a && printed is double b)
+        {
+            a.ShouldBe(b, 1e-12 * Math.Max(1, Math.Abs(b)), what);
+        }
+        else
+        {
+            again.ShouldBe(printed, what);
+        }
+    }
+
     private Dictionary<string, object?> LatestValue()
     {
         var last = inputs.LastOrDefault(input => input.Value is not null);

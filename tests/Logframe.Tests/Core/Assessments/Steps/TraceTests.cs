@@ -7,18 +7,7 @@ public class TraceTests
     public static TheoryData<string> Cases() => [.. Gallery.Names];
 
     [Theory, MemberData(nameof(Cases))]
-    public void Every_step_can_be_computed_again_from_its_printed_inputs(string name)
-    {
-        foreach (var step in Gallery.Judge(name).Trace)
-        {
-            Recomputation.Rules.ShouldContainKey(step.Rule);
-            var again = Recomputation.Rules[step.Rule](new Recomputation(step.Inputs));
-            foreach (var result in step.Results)
-            {
-                Agree(again[result.Name], result.Value, $"{step.Rule}: {result.Name}");
-            }
-        }
-    }
+    public void Every_step_can_be_computed_again_from_its_printed_inputs(string name) => Recomputation.Check(Gallery.Judge(name).Trace);
 
     [Theory, MemberData(nameof(Cases))]
     public void Every_step_names_its_section_says_what_it_does_and_where_each_number_comes_from(string name)
@@ -41,18 +30,6 @@ public class TraceTests
         if (judged.Verdict != Verdict.CannotBeJudged || judged.Reason == NotJudgedReason.Stale)
         {
             last.ShouldNotBeNull().Value.ShouldBe(judged.Verdict.ToString());
-        }
-    }
-
-    private static void Agree(object? again, object? printed, string what)
-    {
-        if (again is double a && printed is double b)
-        {
-            a.ShouldBe(b, 1e-12 * Math.Max(1, Math.Abs(b)), what);
-        }
-        else
-        {
-            again.ShouldBe(printed, what);
         }
     }
 }
