@@ -1,3 +1,4 @@
+using Logframe.Core.Definition.Linting.Published;
 using Logframe.Simulator;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
@@ -46,6 +47,12 @@ internal static class SourceChoice
 internal sealed class ChosenSource(IIndicatorSource source, params IReadOnlyList<IAsyncDisposable> owned) : IAsyncDisposable
 {
     public IIndicatorSource Source { get; } = source;
+
+    /// <summary>What the source says of an indicator as a whole; null where it does not know it.</summary>
+    /// <exception cref="CommandFailure">The source is a folder, which says nothing of the kind.</exception>
+    public Task<PublishedIndicator?> DescribeAsync(int id, CancellationToken cancellation) => Source is FingertipsSource api
+        ? api.DescribeAsync(id, cancellation)
+        : throw CommandFailure.WrongInput("A folder of files says nothing of an indicator as a whole. Ask live or simulator.");
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,16 @@ namespace Logframe.Definitions;
 /// <summary>What came of reading a framework.</summary>
 /// <param name="Framework">Null where there is an error among the faults.</param>
 /// <param name="Faults">In the order of files and lines.</param>
-internal sealed record FrameworkReading(LogicalFramework? Framework, IReadOnlyList<Fault> Faults);
+/// <param name="Places">Where each field stands.</param>
+internal sealed record FrameworkReading(LogicalFramework? Framework, IReadOnlyList<Fault> Faults, Notebook Places)
+{
+    /// <summary>The same with what was found afterwards, each at its file and line.</summary>
+    public FrameworkReading With(IEnumerable<Finding> findings)
+    {
+        Places.Add(findings);
+        return this with { Faults = Places.Faults };
+    }
+}
 
 /// <summary>Reads the folder of a framework, and reports everything that is wrong with it at once.</summary>
 internal static class FrameworkReader
@@ -22,7 +31,7 @@ internal static class FrameworkReader
         if (!Directory.Exists(folder))
         {
             notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", $"There is no folder {folder}."));
-            return new FrameworkReading(null, notebook.Faults);
+            return new FrameworkReading(null, notebook.Faults, notebook);
         }
 
         var files = FrameworkFiles.In(folder);
@@ -40,7 +49,7 @@ internal static class FrameworkReader
             .ToList();
         if (notebook.HasErrors)
         {
-            return new FrameworkReading(null, notebook.Faults);
+            return new FrameworkReading(null, notebook.Faults, notebook);
         }
 
         var framework = new LogicalFramework(
@@ -55,13 +64,8 @@ internal static class FrameworkReader
         {
             DefaultAreas = settings.Defaults.Areas,
         };
-        foreach (var finding in FrameworkLint.Check(framework))
-        {
-            var (file, line) = notebook.Find(finding.Path);
-            notebook.Add(new Fault(finding.Severity, file, line, finding.Path, finding.Message));
-        }
-
-        return new FrameworkReading(framework, notebook.Faults);
+        notebook.Add(FrameworkLint.Check(framework));
+        return new FrameworkReading(framework, notebook.Faults, notebook);
     }
 
     private static Fields? Root(string folder, string file, string kind, Notebook notebook)

@@ -61,6 +61,30 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Holds_the_definition_against_what_is_published()
+    {
+        using var data = new TemporaryFolder();
+        var refresh = new TestTerminal(Repository.Root);
+        (await refresh.RunAsync("refresh", "--source", "simulator", "--data", data.Path, "--indicator", "3.3", "5.8")).ShouldBe(ExitCode.Done, refresh.Error);
+
+        var stored = await CheckAsync("--with-metadata");
+        stored.ShouldContain("indicators[3.3].measures[1].verification: Of Fingertips 92588 no period after 2022/23 is held");
+        stored.ShouldContain("indicators[5.8].measures[1].target: The target of 85% lies inside the 95% interval");
+        stored.ShouldNotContain("is published as");
+        var asked = await CheckAsync("--with-metadata", "simulator");
+        asked.ShouldContain("outcome-2.yaml:13 indicators[2.1].measures[1].verification: Fingertips 93758 is published as \"Loneliness: percentage of adults");
+        asked.ShouldNotContain("which has no word in common");
+        asked.ShouldNotContain("does not know");
+
+        async Task<string> CheckAsync(params string[] args)
+        {
+            var terminal = new TestTerminal(Repository.Root);
+            (await terminal.RunAsync(["check", "--data", data.Path, "--as-of", "2026-11-22", .. args])).ShouldBe(ExitCode.Done, terminal.Error);
+            return terminal.Out;
+        }
+    }
+
+    [Fact]
     public async Task Leaves_the_notes_out_when_asked_to_be_quiet()
     {
         var terminal = new TestTerminal(_draft.Folder);

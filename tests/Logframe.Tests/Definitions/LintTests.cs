@@ -32,6 +32,8 @@ public sealed class LintTests : IDisposable
     [InlineData("{at-least: 60}", "{reverse: rising}", "target", "The target asks for lower values where higher ones are better.")]
     [InlineData("{at-least: 60}", "{at-least: 60}\n        floor: 70", "floor", "The floor of 70% is better than the target of 60%.")]
     [InlineData("better: higher\n        baseline: {value: 50, period: 2021/22}\n        target: {at-least: 60}", "target: {better-than: england}", "better", "Which way is better is not stated")]
+    // A statement of two things has two parts.
+    [InlineData("title: Uptake", "title: Uptake and outcome", "measure", "The indicator speaks of \"Uptake and outcome\" and has one part, \"Uptake\"")]
     // A period must be able to answer.
     [InlineData("period: 2021/22", "period: 2028/29", "baseline", "The baseline of 2028/29 ends on 2029-03-31, not before the deadline of 2029-03-31.")]
     [InlineData("by: 2028/29", "by: Jun 2022", "baseline", "No period after the baseline of 2021/22 ends by the deadline of 2022-06-30")]
@@ -47,6 +49,15 @@ public sealed class LintTests : IDisposable
         var warning = Warnings().ShouldHaveSingleItem();
         warning.Field.ShouldBe($"{Measure}.{field}");
         warning.Message.ShouldStartWith(message);
+    }
+
+    [Theory]
+    [InlineData("Uptake at 65 and over")]
+    [InlineData("Uptake or refusal")]
+    public void One_group_of_people_is_no_compound(string title)
+    {
+        _draft.Change(Outcome, "title: Uptake", "title: " + title);
+        Warnings().ShouldBeEmpty();
     }
 
     [Fact]

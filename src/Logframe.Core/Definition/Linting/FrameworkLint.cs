@@ -10,6 +10,7 @@ public static class FrameworkLint
         DirectionRules.Check,
         DeadlineRules.Check,
         VerificationRules.Check,
+        CompoundRules.Check,
     ];
 
     /// <summary>Every finding, in the order of the framework.</summary>

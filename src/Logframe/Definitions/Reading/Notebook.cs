@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Definition.Linting;
 
 namespace Logframe.Definitions.Reading;
 
@@ -18,6 +19,12 @@ internal sealed class Notebook
         [.. _faults.OrderBy(fault => fault.File, FileOrder.Instance).ThenBy(fault => fault.Line).ThenBy(fault => fault.Severity)];
 
     public void Add(Fault fault) => _faults.Add(fault);
+
+    public void Add(IEnumerable<Finding> findings) => _faults.AddRange(findings.Select(finding =>
+    {
+        var (file, line) = Find(finding.Path);
+        return new Fault(finding.Severity, file, line, finding.Path, finding.Message);
+    }));
 
     public void Place(string file, string path, int line) => _places.TryAdd(path, (file, line));
 

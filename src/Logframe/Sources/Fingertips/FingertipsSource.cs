@@ -1,3 +1,5 @@
+using System.Globalization;
+using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
 using Logframe.Sources.Fingertips.Csv;
 using Logframe.Sources.Transport;
@@ -19,6 +21,16 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
     {
         await AreaTypesAsync(open(_unreported), cancellation);
         return _nature!.Value;
+    }
+
+    /// <summary>What the source says of an indicator as a whole; null where it does not know it.</summary>
+    /// <exception cref="SourceFaultException">The source is not there, or uses a word that is not known.</exception>
+    public async Task<PublishedIndicator?> DescribeAsync(int indicator, CancellationToken cancellation)
+    {
+        var name = indicator.ToString(CultureInfo.InvariantCulture);
+        return await open(_unreported).MetadataAsync(name, cancellation) is not { } metadata ? null
+            : MetadataWords.FaultIn(name, metadata) is { } fault ? throw fault
+            : MetadataMeaning.Of(metadata);
     }
 
     public async Task<IndicatorFetch> FetchAsync(IndicatorRequest request, CancellationToken cancellation)
