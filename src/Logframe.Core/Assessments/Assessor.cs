@@ -18,7 +18,10 @@ public static class Assessor
         knownAt,
         [
             .. framework.Outcomes.Select(outcome =>
-                new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, book, asOf))])),
+                new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, book, asOf))])
+                {
+                    WideningGaps = InequalityGate.Of(framework, outcome, book),
+                }),
         ]);
 
     /// <summary>One measure as it stands in one area: a view that counts in no roll-up.</summary>

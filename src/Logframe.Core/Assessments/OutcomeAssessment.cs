@@ -6,8 +6,12 @@ namespace Logframe.Core.Assessments;
 /// <summary>The judgement of one level of the framework: counts, never an average, and one verdict where enough is known for it.</summary>
 public sealed record OutcomeAssessment(Outcome Outcome, IReadOnlyList<IndicatorAssessment> Indicators)
 {
-    /// <summary>The worst of what is known, stale or not; not judged while fewer than half of the indicators are.</summary>
-    public Verdict Verdict => RolledUp.OfLevel([.. Indicators.Select(indicator => (indicator.Verdict, indicator.UnderlyingVerdict))]);
+    /// <summary>The worst of what is known, stale or not, and short at best while inequality widens; not judged while fewer than half of the indicators are.</summary>
+    public Verdict Verdict =>
+        RolledUp.OfLevel([.. Indicators.Select(indicator => (indicator.Verdict, indicator.UnderlyingVerdict))], WideningGaps.Count > 0);
+
+    /// <summary>The second key: gaps in what the level measures that have significantly widened since the baseline.</summary>
+    public IReadOnlyList<WideningGap> WideningGaps { get; init; } = [];
 
     /// <summary>How many indicators the verdict rests on.</summary>
     public int Judged => Indicators.Count - Count(Verdict.CannotBeJudged);

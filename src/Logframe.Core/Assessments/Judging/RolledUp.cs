@@ -30,12 +30,18 @@ public sealed record RolledUp(Verdict Verdict, int Carrying)
     /// The one verdict of a level (methods.md 6.7): the worst known of its indicators, and none while fewer than half are judged.
     /// What a stale indicator last was still counts against the level, so that ageing never makes it look better.
     /// </summary>
-    public static Verdict OfLevel(IReadOnlyList<(Verdict Shown, Verdict Underlying)> indicators)
+    /// <param name="indicators">Each as it is shown, and as it was before staleness overrode it.</param>
+    /// <param name="inequalityWidens">A gap in what the level measures has significantly widened: it is short at best.</param>
+    public static Verdict OfLevel(IReadOnlyList<(Verdict Shown, Verdict Underlying)> indicators, bool inequalityWidens = false)
     {
         var judged = indicators.Count(indicator => indicator.Shown != Verdict.CannotBeJudged);
-        return judged == 0 || 2 * judged < indicators.Count
-            ? Verdict.CannotBeJudged
-            : indicators.Select(indicator => indicator.Underlying).Where(verdict => verdict != Verdict.CannotBeJudged).MaxBy(Weight);
+        if (judged == 0 || 2 * judged < indicators.Count)
+        {
+            return Verdict.CannotBeJudged;
+        }
+
+        var worst = indicators.Select(indicator => indicator.Underlying).Where(verdict => verdict != Verdict.CannotBeJudged).MaxBy(Weight);
+        return inequalityWidens && worst is (Verdict.Achieved or Verdict.OnCourse) ? Verdict.Short : worst;
     }
 
     // A failed part decides whatever else is known; a missing one withholds any better answer.

@@ -67,6 +67,17 @@ public class RolledUpTests
     }
 
     [Fact]
+    public void A_level_is_short_at_best_while_inequality_widens()
+    {
+        foreach (var indicators in Levels())
+        {
+            var open = RolledUp.OfLevel(indicators);
+
+            RolledUp.OfLevel(indicators, inequalityWidens: true).ShouldBe(open is Verdict.Achieved or Verdict.OnCourse ? Verdict.Short : open, Show(indicators));
+        }
+    }
+
+    [Fact]
     public void Worsening_or_ageing_one_indicator_never_improves_the_level()
     {
         foreach (var indicators in Levels())
