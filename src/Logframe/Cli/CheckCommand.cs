@@ -47,7 +47,7 @@ internal static class CheckCommand
         if (source != Store)
         {
             await using var chosen = await SourceChoice.OpenAsync(source, workspace.Terminal.WorkingDirectory, workspace.Settings.Fingertips, cancellation);
-            foreach (var id in framework.Measures.Select(measure => measure.Verification.FingertipsId).OfType<int>().Distinct())
+            foreach (var id in framework.CitedFingertipsIds)
             {
                 indicators[id] = await chosen.DescribeAsync(id, cancellation);
             }

@@ -24,14 +24,9 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
     }
 
     /// <summary>What the source says of an indicator as a whole; null where it does not know it.</summary>
-    /// <exception cref="SourceFaultException">The source is not there, or uses a word that is not known.</exception>
-    public async Task<PublishedIndicator?> DescribeAsync(int indicator, CancellationToken cancellation)
-    {
-        var name = indicator.ToString(CultureInfo.InvariantCulture);
-        return await open(_unreported).MetadataAsync(name, cancellation) is not { } metadata ? null
-            : MetadataWords.FaultIn(name, metadata) is { } fault ? throw fault
-            : MetadataMeaning.Of(metadata);
-    }
+    /// <exception cref="SourceFaultException">The source does not answer.</exception>
+    public async Task<PublishedIndicator?> DescribeAsync(int indicator, CancellationToken cancellation) =>
+        await open(_unreported).MetadataAsync(indicator.ToString(CultureInfo.InvariantCulture), cancellation) is { } metadata ? MetadataMeaning.Of(metadata) : null;
 
     public async Task<IndicatorFetch> FetchAsync(IndicatorRequest request, CancellationToken cancellation)
     {

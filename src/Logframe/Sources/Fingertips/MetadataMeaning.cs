@@ -32,10 +32,11 @@ internal static class MetadataMeaning
         ["Mean"] = ValueKind.Mean,
     };
 
-    /// <summary>Kinds of year and of value that a definition has no word for are null; nothing can be held against them.</summary>
+    /// <summary>What a definition has no word for is null; nothing can be held against it.</summary>
     public static PublishedIndicator Of(WireMetadata metadata) => new(
-        metadata.Descriptive?.GetValueOrDefault("Name")?.Trim() ?? "",
-        Unit.Of(metadata.Unit!.Label!.Trim().Replace(",", "", StringComparison.Ordinal)),
-        YearTypes.TryGetValue(metadata.YearType!.Name!.Trim(), out var type) ? type : null,
-        ValueTypes.TryGetValue(metadata.ValueType!.Name!.Trim(), out var kind) ? kind : null);
+        metadata.Descriptive?.GetValueOrDefault("Name")?.Trim(),
+        metadata.Unit?.Label is { } unit ? Unit.Of(unit.Trim().Replace(",", "", StringComparison.Ordinal)) : null,
+        metadata.YearType?.Name is { } year && YearTypes.TryGetValue(year.Trim(), out var type) ? type : null,
+        metadata.ValueType?.Name is { } value && ValueTypes.TryGetValue(value.Trim(), out var kind) ? kind : null,
+        MetadataWords.UnknownIn(metadata));
 }

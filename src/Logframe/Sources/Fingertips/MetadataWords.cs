@@ -73,19 +73,24 @@ internal static partial class MetadataWords
         "cm",
     };
 
+    /// <summary>The first word that is not known, as a fault of the indicator; null when all are.</summary>
+    public static SourceFaultException? FaultIn(string indicator, WireMetadata metadata) => UnknownIn(metadata) is { } unknown
+        ? new SourceFaultException(
+            FetchOutcome.MetadataFault,
+            $"Metadata of indicator {indicator}: {unknown}. Its values were left, so that they are not misread.")
+        : null;
+
     /// <summary>The first word that is not known, named with its field; null when all are.</summary>
-    public static SourceFaultException? FaultIn(string indicator, WireMetadata metadata)
+    public static string? UnknownIn(WireMetadata metadata)
     {
         return Check("YearType", metadata.YearType?.Name, YearTypes.Contains)
             ?? Check("ValueType", metadata.ValueType?.Name, ValueTypes.Contains)
             ?? Check("Unit", metadata.Unit?.Label, unit => Units.Contains(unit) || Rate().IsMatch(unit));
 
-        SourceFaultException? Check(string field, string? word, Func<string, bool> isKnown) =>
-            word is not null && isKnown(word.Trim())
-                ? null
-                : new SourceFaultException(
-                    FetchOutcome.MetadataFault,
-                    $"Metadata of indicator {indicator}: {field} {(word is null ? "is missing" : $"\"{word}\" is not known")}. Its values were left, so that they are not misread.");
+        static string? Check(string field, string? word, Func<string, bool> isKnown) =>
+            word is null ? $"{field} is missing"
+            : isKnown(word.Trim()) ? null
+            : $"{field} \"{word}\" is not known";
     }
 
     /// <remarks>"per 1,000", "per 100,000 bed-days", "per 1,000/day".</remarks>

@@ -24,30 +24,51 @@ internal static partial class MetadataRules
 
         if (catalogue.Indicators.TryGetValue(id, out var published))
         {
-            foreach (var message in published is null ? [$"Fingertips does not know {id} any more: look up what has taken its place."] : Differences(subject, id, published))
+            foreach (var message in published is null ? [Gone(id)] : Differences(subject, id, published))
             {
                 yield return subject.Warning(Field, message);
             }
         }
     }
 
+    /// <summary>The series that are cited and not read: they must exist and be called what the definition calls them.</summary>
+    public static IEnumerable<Finding> CheckCitations(Indicator indicator, PublishedCatalogue catalogue) =>
+        from cited in indicator.AlsoCites.Select((citation, index) => (Citation: citation, Path: $"indicators[{indicator.Code}].also-cites[{index + 1}]"))
+        let id = cited.Citation.FingertipsId
+        where catalogue.Indicators.ContainsKey(id)
+        let message = catalogue.Indicators[id] is { } published ? OtherName(id, cited.Citation.PublishedName, published) : Gone(id)
+        where message is not null
+        select new Finding(FaultSeverity.Warning, cited.Path, message);
+
+    private static string Gone(int id) => $"Fingertips does not know {id} any more: look up what has taken its place.";
+
+    private static string? OtherName(int id, string? name, PublishedIndicator published) =>
+        name is not null && published.Name is not null && !SameText(name, published.Name)
+            ? $"Fingertips {id} is published as \"{published.Name}\", and the definition calls it \"{name}\"."
+            : null;
+
     private static IEnumerable<string> Differences(LintSubject subject, int id, PublishedIndicator published)
     {
         var means = subject.Measure.Verification;
-        if (means.PublishedName is { } name && !SameText(name, published.Name))
+        if (published.Unknown is { } unknown)
         {
-            yield return $"Fingertips {id} is published as \"{published.Name}\", and the definition calls it \"{name}\".";
+            yield return $"What Fingertips says of {id} cannot be read in full: {unknown}.";
         }
 
-        if (means.Differs is null && !Words(published.Name).Overlaps(Words($"{subject.Indicator.Title} {subject.Measure.Name}")))
+        if (OtherName(id, means.PublishedName, published) is { } otherName)
         {
-            yield return $"Fingertips {id} is \"{published.Name}\", which has no word in common with \"{subject.Measure.Name}\": is it the right one?";
+            yield return otherName;
+        }
+
+        if (means.Differs is null && published.Name is { } name && !Words(name).Overlaps(Words($"{subject.Indicator.Title} {subject.Measure.Name}")))
+        {
+            yield return $"Fingertips {id} is \"{name}\", which has no word in common with \"{subject.Measure.Name}\": is it the right one?";
         }
 
         // A gap made from a percentage is in points.
-        if ((means.PublishedUnit ?? subject.Measure.Unit) is { } unit && !DecidingSeries.IsDerived(subject.Measure) && !SameUnit(unit, published.Unit))
+        if ((means.PublishedUnit ?? subject.Measure.Unit) is { } unit && published.Unit is { } publishedUnit && !DecidingSeries.IsDerived(subject.Measure) && !SameUnit(unit, publishedUnit))
         {
-            yield return $"Fingertips {id} is published in \"{published.Unit.Text}\", and the measure is in \"{unit.Text}\".";
+            yield return $"Fingertips {id} is published in \"{publishedUnit.Text}\", and the measure is in \"{unit.Text}\".";
         }
 
         if (means.PeriodType is { } type && published.PeriodType is { } publishedType && type != publishedType)

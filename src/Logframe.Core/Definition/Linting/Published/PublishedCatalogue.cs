@@ -15,11 +15,16 @@ public sealed record PublishedCatalogue(IReadOnlyDictionary<int, PublishedIndica
     /// <summary>Every series held of an indicator, whatever the area.</summary>
     public IEnumerable<SeriesKey> SeriesOf(int id) => _series[id.ToString(CultureInfo.InvariantCulture)];
 
-    /// <summary>What in a framework does not fit what is published, in the order of the framework.</summary>
-    public IEnumerable<Finding> Check(LogicalFramework framework) =>
-        from indicator in framework.Indicators
-        from subject in indicator.Measures.Select((measure, index) => new LintSubject(framework, indicator, measure, index + 1))
-        where subject.Measure.Verification.FingertipsId is not null
-        from finding in MetadataRules.Check(subject, this).Concat(SeriesRules.Check(subject, this)).Concat(BaselineIntervalRules.Check(subject, this))
-        select finding;
+    /// <summary>What in a framework does not fit what is published.</summary>
+    public IEnumerable<Finding> Check(LogicalFramework framework)
+    {
+        var subjects =
+            from indicator in framework.Indicators
+            from subject in indicator.Measures.Select((measure, index) => new LintSubject(framework, indicator, measure, index + 1))
+            where subject.Measure.Verification.FingertipsId is not null
+            select subject;
+        return subjects
+            .SelectMany(subject => MetadataRules.Check(subject, this).Concat(SeriesRules.Check(subject, this)).Concat(BaselineIntervalRules.Check(subject, this)))
+            .Concat(framework.Indicators.SelectMany(indicator => MetadataRules.CheckCitations(indicator, this)));
+    }
 }

@@ -9,7 +9,7 @@ public sealed class PublishedCatalogueTests
 {
     private const int Id = 93015;
 
-    private static readonly PublishedIndicator Sound = new("Adults who do some thing", Unit.Of("%"), PeriodType.Calendar, ValueKind.Proportion);
+    private static readonly PublishedIndicator Sound = new("Adults who do some thing", Unit.Of("%"), PeriodType.Calendar, ValueKind.Proportion, null);
 
     [Fact]
     public void A_measure_that_is_published_as_it_is_defined_gives_no_finding() =>
@@ -33,6 +33,29 @@ public sealed class PublishedCatalogueTests
     [Fact]
     public void Names_an_id_that_the_source_does_not_know() =>
         Findings(new Scene(), null).ShouldHaveSingleItem().ShouldBe("Fingertips does not know 93015 any more: look up what has taken its place.");
+
+    [Fact]
+    public void Names_a_word_of_the_source_that_is_not_known_and_holds_the_rest_against_the_definition() =>
+        Findings(new Scene(), Sound with { PeriodType = null, Unit = Unit.Of("years"), Unknown = "YearType \"Lunar\" is not known" }).ShouldBe(
+        [
+            "What Fingertips says of 93015 cannot be read in full: YearType \"Lunar\" is not known.",
+            "Fingertips 93015 is published in \"years\", and the measure is in \"%\".",
+        ]);
+
+    [Fact]
+    public void Holds_what_is_only_cited_to_its_name_and_existence()
+    {
+        var scene = new Scene();
+        var indicator = scene.Framework.Indicators.Single() with { AlsoCites = [new Citation(1, "An older thing", CitationRole.Predecessor, null), new Citation(2, "A thing", CitationRole.NotTheMeasure, null)] };
+        var framework = scene.Framework with { Outcomes = [scene.Framework.Outcomes.Single() with { Indicators = [indicator] }] };
+
+        new PublishedCatalogue(new Dictionary<int, PublishedIndicator?> { [1] = null, [2] = Sound }, scene.Book, scene.AsOf).Check(framework)
+            .Select(finding => (finding.Path, finding.Message.Split(':', ',')[0])).ShouldBe(
+            [
+                ("indicators[9.1].also-cites[1]", "Fingertips does not know 1 any more"),
+                ("indicators[9.1].also-cites[2]", "Fingertips 2 is published as \"Adults who do some thing\""),
+            ]);
+    }
 
     [Fact]
     public void Names_the_successor_of_an_id()
