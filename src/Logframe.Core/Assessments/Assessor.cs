@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments.Judging;
+using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -20,7 +21,7 @@ public static class Assessor
             .. framework.Outcomes.Select(outcome =>
                 new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, book, asOf))])
                 {
-                    WideningGaps = InequalityGate.Of(framework, outcome, book),
+                    Gaps = InequalityGaps.Of(framework, outcome, book),
                 }),
         ]);
 

@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -17,6 +18,11 @@ public sealed record FrameworkAssessment(
     IReadOnlyList<OutcomeAssessment> Outcomes)
 {
     public IEnumerable<IndicatorAssessment> Indicators => Outcomes.SelectMany(outcome => outcome.Indicators);
+
+    /// <summary>The framework as a whole, by the rules of a level.</summary>
+    public LevelStanding Standing => LevelStanding.Of(
+        [.. Indicators.Select(indicator => (indicator.Verdict, indicator.UnderlyingVerdict))],
+        Outcomes.Any(outcome => outcome.WideningGaps.Any()));
 
     public IndicatorAssessment? Find(string code) =>
         Indicators.FirstOrDefault(assessment => assessment.Indicator.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,4 @@
-using Logframe.Core.Assessments.Judging;
+using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
 
 namespace Logframe.Core.Assessments;
@@ -6,15 +6,23 @@ namespace Logframe.Core.Assessments;
 /// <summary>The judgement of one level of the framework: counts, never an average, and one verdict where enough is known for it.</summary>
 public sealed record OutcomeAssessment(Outcome Outcome, IReadOnlyList<IndicatorAssessment> Indicators)
 {
-    /// <summary>The worst of what is known, stale or not, and short at best while inequality widens; not judged while fewer than half of the indicators are.</summary>
-    public Verdict Verdict =>
-        RolledUp.OfLevel([.. Indicators.Select(indicator => (indicator.Verdict, indicator.UnderlyingVerdict))], WideningGaps.Count > 0);
+    /// <summary>What has become of its inequality gaps; one that widens significantly keeps the level from green.</summary>
+    public IReadOnlyList<GapChange> Gaps { get; init; } = [];
 
-    /// <summary>The second key: gaps in what the level measures that have significantly widened since the baseline.</summary>
-    public IReadOnlyList<WideningGap> WideningGaps { get; init; } = [];
+    /// <summary>Its verdict with the coverage that it rests on.</summary>
+    public LevelStanding Standing => LevelStanding.Of(
+        [.. Indicators.Select(indicator => (indicator.Verdict, indicator.UnderlyingVerdict))],
+        WideningGaps.Any());
+
+    public IEnumerable<GapChange> WideningGaps => Gaps.Where(gap => gap.Finding == GapFinding.Wider);
+
+    public Verdict Verdict => Standing.Verdict;
 
     /// <summary>How many indicators the verdict rests on.</summary>
-    public int Judged => Indicators.Count - Count(Verdict.CannotBeJudged);
+    public int Judged => Standing.Judged;
+
+    /// <summary>Where it stands in plain words.</summary>
+    public string Sentence => StandingSentence.Say(this);
 
     /// <summary>How many of those lie so near another colour that it could be chance.</summary>
     public int CouldBeChance => Indicators.Count(indicator => indicator.CouldBeChance);

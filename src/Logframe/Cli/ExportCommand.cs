@@ -9,16 +9,21 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var table = new Option<string>("--table") { Description = "values: one row per value; verdicts: one row per measure and area", DefaultValueFactory = _ => "values" };
-        table.AcceptOnlyFromAmong("values", "verdicts");
+        var table = new Option<string>("--table") { Description = "values: one row per value; verdicts: one row per measure and area; levels: one row per level", DefaultValueFactory = _ => "values" };
+        table.AcceptOnlyFromAmong("values", "verdicts", "levels");
         var file = new Option<string?>("--out") { Description = "File to write; standard output unless given" };
         var format = CommonOptions.Format("csv", "json");
-        var command = new Command("export", "Write the values or the verdicts as a tidy table") { table, file, format };
+        var command = new Command("export", "Write the values, the verdicts or the levels as a tidy table") { table, file, format };
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
             var assessment = workspace.Assess(null);
-            var output = options.GetRequiredValue(table) == "verdicts" ? TidyTables.Verdicts(assessment) : TidyTables.Values(assessment);
+            var output = options.GetRequiredValue(table) switch
+            {
+                "verdicts" => TidyTables.Verdicts(assessment),
+                "levels" => TidyTables.Levels(assessment),
+                _ => TidyTables.Values(assessment),
+            };
             if (options.GetValue(file) is not { } name)
             {
                 output.Write(terminal.Out, options.GetRequiredValue(format), terminal.Styled(terminal.Out, false));

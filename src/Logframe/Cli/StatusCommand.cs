@@ -47,5 +47,14 @@ internal static class StatusCommand
             output.WriteLine(heading);
             table.Write(output, format, console);
         }
+
+        var levels = assessment.Outcomes.Where(outcome => outcome.Indicators.Any(indicators.Contains)).ToList();
+        output.WriteLine();
+        output.WriteLine($"The levels (as a whole: {Overview.Standing(assessment.Standing)})");
+        StatusTable.Levels(levels).Write(output, format, console);
+        foreach (var gap in levels.SelectMany(level => level.WideningGaps))
+        {
+            output.WriteLine(gap.Says);
+        }
     }
 }

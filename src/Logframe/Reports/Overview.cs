@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
 
 namespace Logframe.Reports;
@@ -52,14 +53,22 @@ internal static class Overview
     }
 
     /// <summary>Why the rest cannot be judged, the commonest reason first.</summary>
-    public static string NotJudged(FrameworkAssessment assessment) => Join(
-    [
-        .. assessment.Indicators
+    public static string NotJudged(FrameworkAssessment assessment) =>
+        Reasons([.. assessment.Indicators
             .Where(indicator => indicator.Reason is not null)
-            .GroupBy(indicator => indicator.Reason!.Value)
-            .OrderByDescending(group => group.Count())
-            .Select(group => $"{group.Count()} {group.Key.Words()}"),
-    ]);
+            .CountBy(indicator => indicator.Reason!.Value)
+            .OrderByDescending(reason => reason.Value)]);
+
+    /// <summary>"12 without data, 3 without a target and 1 with stale data".</summary>
+    public static string Reasons(IReadOnlyList<KeyValuePair<NotJudgedReason, int>> reasons) =>
+        Join([.. reasons.Select(reason => $"{reason.Value} {reason.Key.Words()}")]);
+
+    /// <summary>The verdict of a level; one that is withheld says what was last known where that was bad.</summary>
+    public static string Standing(LevelStanding standing) =>
+        standing is { TooFewJudged: true, Underlying: Verdict.OffCourse }
+            ? $"{standing.Verdict.Symbol()} too few judged, some {standing.Underlying.Symbol()} off course"
+        : standing.TooFewJudged ? $"{standing.Verdict.Symbol()} too few judged"
+        : $"{standing.Verdict.Symbol()} {standing.Verdict.Word()}{(standing.HeldBack ? " (gap widens)" : "")}";
 
     /// <summary>Where the published rule sets take different sides, with the codes; empty where nowhere.</summary>
     public static string Disagreement(IEnumerable<IndicatorAssessment> indicators)

@@ -24,6 +24,15 @@ internal static class StatusTable
         new("reason", "Why", Width: 47),
     ];
 
+    private static readonly IReadOnlyList<Column> LevelColumns =
+    [
+        new("level", "Level", Width: 28),
+        new("verdict", "Where it stands", Width: 18),
+        new("judged", "Judged", Width: 8),
+        new("could_be_chance", "Chance", Width: 6),
+        new("reasons", "Not judged", Width: 27),
+    ];
+
     private static readonly IReadOnlyList<Column> FlatColumns =
     [
         new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"), new("methods_disagree", "Methods disagree"),
@@ -52,6 +61,20 @@ internal static class StatusTable
             yield return ("Cannot be judged", new TableOutput(ReasonColumns, [.. rest.Select(one => (IReadOnlyList<object?>)[one.Indicator.Code, one.Indicator.Title, one.ReasonText])]));
         }
     }
+
+    /// <summary>Where each level stands, with how much of it is known.</summary>
+    public static TableOutput Levels(IReadOnlyList<OutcomeAssessment> outcomes) => new(
+        LevelColumns,
+        [
+            .. outcomes.Select(one => (IReadOnlyList<object?>)
+            [
+                Overview.LevelName(one.Outcome),
+                Overview.Standing(one.Standing),
+                $"{one.Judged} of {one.Indicators.Count}",
+                one.CouldBeChance == 0 ? "" : one.CouldBeChance.ToString(CultureInfo.InvariantCulture),
+                Overview.Reasons(one.Reasons),
+            ]),
+        ]);
 
     /// <summary>One row per indicator for machines, exceptions first.</summary>
     public static TableOutput Flat(FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators) => new(

@@ -24,6 +24,27 @@ internal static class TidyTables
         new("target", "Target"), new("target_period", "Target period"), new("deadline", "Deadline"), new("unit", "Unit"), new("flags", "Flags"), new("methods_agree", "Methods agree"), new("as_of", "As of"), new("sentence", "Sentence"),
     ];
 
+    private static readonly IReadOnlyList<Column> LevelColumns =
+    [
+        new("data", "Data"), new("level", "Level"), new("name", "Name"), new("verdict", "Verdict"), new("underlying_verdict", "As last known"), new("held_back_by_gap", "Held back by a gap"),
+        new("judged", "Judged"), new("indicators", "Indicators"), new("achieved", "Achieved"), new("on_course", "On course"), new("short", "Short"), new("off_course", "Off course"),
+        new("could_be_chance", "Could be chance"), new("methods_disagree", "Methods disagree"), new("not_judged", "Not judged because"), new("as_of", "As of"), new("sentence", "Sentence"),
+    ];
+
+    /// <summary>One row per level of the framework.</summary>
+    public static TableOutput Levels(FrameworkAssessment assessment) => new(
+        LevelColumns,
+        [
+            .. from level in assessment.Outcomes
+               let standing = level.Standing
+               select (IReadOnlyList<object?>)
+               [
+                   Nature(assessment), level.Outcome.Code, level.Outcome.Name, standing.Verdict.Word(), standing.Underlying.Word(), standing.HeldBack,
+                   standing.Judged, standing.Total, level.Count(Verdict.Achieved), level.Count(Verdict.OnCourse), level.Count(Verdict.Short), level.Count(Verdict.OffCourse),
+                   level.CouldBeChance, level.Indicators.Count(indicator => indicator.MethodsDisagree), Overview.Reasons(level.Reasons), Day(assessment.AsOf), level.Sentence,
+               ],
+        ]);
+
     public static TableOutput Values(FrameworkAssessment assessment) => new(
         ValueColumns,
         [
