@@ -14,7 +14,7 @@ internal static class IndicatorJson
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new UnitText() },
     };
 
     public static string Of(FrameworkAssessment assessment, IndicatorAssessment shown) => JsonSerializer.Serialize(
