@@ -56,6 +56,10 @@ public class RolledUpTests
     }
 
     [Fact]
+    public void A_level_has_a_verdict_when_half_of_its_indicators_are_judged() =>
+        RolledUp.OfLevel([(Verdict.OnCourse, Verdict.OnCourse), (Verdict.CannotBeJudged, Verdict.CannotBeJudged)]).ShouldBe(Verdict.OnCourse);
+
+    [Fact]
     public void A_level_is_as_bad_as_the_worst_that_is_known_of_it()
     {
         foreach (var indicators in Levels().Where(each => RolledUp.OfLevel(each) != Verdict.CannotBeJudged))

@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
 
 namespace Logframe.Tests.Core.Assessments.Judging;
 
@@ -83,6 +84,17 @@ public class SeveralAreasTests
         Together(kent: 11, medway: 11, denominator: 1000).With(Scene.Medway, "2024", 15).Judged.JudgedSeparately.ShouldBeFalse();
 
     [Fact]
+    public void Does_not_part_the_areas_where_their_own_figures_are_no_newer()
+    {
+        var scene = new Scene { AreaKeys = ["km"], Target = new ChangePointsTarget(-4), Baseline = null }
+            .With(Scene.Kent, "2023", 11, null, 110, 1000)
+            .With(Scene.Medway, "2023", 15, null, 150, 1000);
+
+        scene.Judged.JudgedSeparately.ShouldBeFalse();
+        scene.Judged.Reason.ShouldBe(NotJudgedReason.NoBaseline);
+    }
+
+    [Fact]
     public void Reports_one_absence_where_nothing_is_held_for_any_area()
     {
         var judged = new Scene { AreaKeys = ["km"] }.Judged;
@@ -96,10 +108,11 @@ public class SeveralAreasTests
     public void Does_not_forget_a_stale_sum_that_was_off_course_when_newer_figures_of_one_area_are_better()
     {
         var scene = new Scene { AreaKeys = ["km"], AsOf = new(2026, 4, 1) }
-            .With(Scene.Kent, "2022", 16, null, 160, 1000)
-            .With(Scene.Medway, "2022", 16, null, 160, 1000)
+            .With(Scene.Kent, "2022", 11, null, 110, 1000)
+            .With(Scene.Medway, "2022", 21, null, 210, 1000)
             .With(Scene.Medway, "2024", 8);
 
+        scene.Judged.Areas.Select(area => area.UnderlyingVerdict).ShouldBe([Verdict.OnCourse, Verdict.Achieved]);
         scene.Judged.Verdict.ShouldBe(Verdict.CannotBeJudged);
         scene.Judged.UnderlyingVerdict.ShouldBe(Verdict.OffCourse);
     }
