@@ -15,7 +15,7 @@ internal static class GapTest
     public static GapChange Run(Indicator indicator, Measure measure, string area, IReadOnlyList<SeriesPoint> gap, int widens)
     {
         var comparable = ComparablePoints.Of(measure, gap);
-        var subject = $"{indicator.Code} in {area}: the gap";
+        var subject = $"{indicator.Code} {measure.Name}, {area}: the gap";
         if (comparable.Count < 2)
         {
             return new GapChange(indicator.Code, area, GapFinding.NotTested, $"{subject} cannot be tested for a change, with fewer than two comparable periods.");

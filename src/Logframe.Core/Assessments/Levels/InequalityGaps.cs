@@ -31,19 +31,19 @@ public static class InequalityGaps
         {
             var published = SeriesSelection.Select(book, measure, area.Code!, area.Name);
             var widens = measure.Polarity == Polarity.HigherIsBetter ? -1 : 1;
-            return published.Found ? GapTest.Run(indicator, measure, area.Name, published.Points, widens) : Unknown(indicator, area);
+            return published.Found ? GapTest.Run(indicator, measure, area.Name, published.Points, widens) : Unknown(indicator, measure, area);
         }
 
         // The difference in points, also where a ratio is promised: it is what carries limits. Positive means that the most deprived do worse.
         var made = DeprivationGap.Select(book, measure with { Target = _difference }, area.Code!, area.Name);
         return made.Found ? GapTest.Run(indicator, measure, area.Name, made.Points, widens: 1)
-            : DecidingSeries.IsDerived(measure) ? Unknown(indicator, area)
+            : DecidingSeries.IsDerived(measure) ? Unknown(indicator, measure, area)
             : null;
     }
 
     private static bool IsPublishedGap(Measure measure) =>
         measure.Verification.ValueKind is ValueKind.Gap or ValueKind.Ratio or ValueKind.SlopeIndexOfInequality;
 
-    private static GapChange Unknown(Indicator indicator, Area area) =>
-        new(indicator.Code, area.Name, GapFinding.NotTested, $"{indicator.Code} in {area.Name}: the gap is not known.");
+    private static GapChange Unknown(Indicator indicator, Measure measure, Area area) =>
+        new(indicator.Code, area.Name, GapFinding.NotTested, $"{indicator.Code} {measure.Name}, {area.Name}: the gap is not known.");
 }

@@ -9,9 +9,9 @@ public class InequalityGapsTests
 {
     // Limits of 1 either way make 1.41 of a gap and 2 of the difference of two gaps.
     [Theory]
-    [InlineData(12.1, GapFinding.Wider, "9.1 in Medway: the gap widened significantly, from 10.0 percentage points in 2019 to 12.1 percentage points in 2023.")]
-    [InlineData(11.9, GapFinding.NotWider, "9.1 in Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 11.9 percentage points in 2023.")]
-    [InlineData(4, GapFinding.NotWider, "9.1 in Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 4.0 percentage points in 2023.")]
+    [InlineData(12.1, GapFinding.Wider, "9.1 Adults who do a thing, Medway: the gap widened significantly, from 10.0 percentage points in 2019 to 12.1 percentage points in 2023.")]
+    [InlineData(11.9, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 11.9 percentage points in 2023.")]
+    [InlineData(4, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 4.0 percentage points in 2023.")]
     public void Tests_the_gap_of_the_latest_figures_against_that_of_the_baseline_period(double gap, GapFinding finding, string says)
     {
         var change = OnCourse().Fifths("2019", 10).Fifths("2023", gap).Level().Gaps.Single();
@@ -29,7 +29,7 @@ public class InequalityGapsTests
         level.Verdict.ShouldBe(Verdict.Short);
         level.Standing.HeldBack.ShouldBeTrue();
         level.Sentence.ShouldBe(
-            "1 of 1 indicators can be judged. 9.1 in Medway: the gap widened significantly, from 10.0 percentage points in 2019 to 15.0 percentage points in 2023.");
+            "1 of 1 indicators can be judged. 9.1 Adults who do a thing, Medway: the gap widened significantly, from 10.0 percentage points in 2019 to 15.0 percentage points in 2023.");
     }
 
     [Fact]
@@ -44,13 +44,13 @@ public class InequalityGapsTests
         var gap = new Scene { Target = new GapAtMostTarget(10) }.Level().Gaps.Single();
 
         gap.Finding.ShouldBe(GapFinding.NotTested);
-        gap.Says.ShouldBe("9.1 in Medway: the gap is not known.");
+        gap.Says.ShouldBe("9.1 Adults who do a thing, Medway: the gap is not known.");
     }
 
     [Fact]
     public void A_gap_without_limits_cannot_be_tested() =>
         OnCourse().Fifths("2019", 10, half: null).Fifths("2023", 15, half: null).Level().Gaps.Single()
-            .Says.ShouldBe("9.1 in Medway: the gap cannot be tested for a change, without an interval for 2019 and 2023.");
+            .Says.ShouldBe("9.1 Adults who do a thing, Medway: the gap cannot be tested for a change, without an interval for 2019 and 2023.");
 
     [Fact]
     public void A_single_period_cannot_be_tested() =>
@@ -74,7 +74,7 @@ public class InequalityGapsTests
         new Scene { Means = Scene.Series with { ValueKind = ValueKind.Gap }, Unit = Unit.Of("years") }
             .With(Scene.Medway, "2019", 5, new ConfidenceInterval(4.5, 5.5))
             .With(Scene.Medway, "2023", 7, new ConfidenceInterval(6.5, 7.5))
-            .Level().Gaps.Single().Says.ShouldBe("9.1 in Medway: the gap widened significantly, from 5.0 years in 2019 to 7.0 years in 2023.");
+            .Level().Gaps.Single().Says.ShouldBe("9.1 Adults who do a thing, Medway: the gap widened significantly, from 5.0 years in 2019 to 7.0 years in 2023.");
 
     [Fact]
     public void Areas_that_are_promised_together_have_each_its_own_gap() =>
