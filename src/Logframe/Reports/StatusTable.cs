@@ -83,7 +83,7 @@ internal static class StatusTable
 
     private static IReadOnlyList<object?> Row(IndicatorAssessment one)
     {
-        var (measure, area) = (one.Carrier.Measure, one.Carrier.Carrier);
+        var (measure, area) = Deciding(one);
         var decimals = measure.Verification.Decimals;
         return
         [
@@ -127,10 +127,24 @@ internal static class StatusTable
     }
 
     /// <summary>Which part or area carries the verdict, where there are several to choose from.</summary>
-    private static string? Part(IndicatorAssessment one) =>
-        one.Indicator.Measures.Select(measure => measure.Name).Distinct().Count() > 1 ? one.Carrier.Measure.Name
-        : one.Measures.Sum(measure => measure.Areas.Count) > 1 ? one.Carrier.Carrier.Area.Name
-        : null;
+    private static string? Part(IndicatorAssessment one)
+    {
+        var (measure, area) = Deciding(one);
+        return one.Indicator.Measures.Select(part => part.Name).Distinct().Count() > 1 ? measure.Name
+            : one.Measures.Sum(part => part.Areas.Count) > 1 ? area.Area.Name
+            : null;
+    }
+
+    /// <summary>The part and area that carry the verdict; for an exception that has lost its colour, those that gave it the colour.</summary>
+    private static (Measure Measure, AreaAssessment Area) Deciding(IndicatorAssessment one)
+    {
+        var coloured = one.Measures
+            .SelectMany(part => part.Areas.Select(area => (part.Measure, Area: area)))
+            .Where(pair => one is { IsException: true, Verdict: Verdict.CannotBeJudged } && pair.Area.UnderlyingVerdict == one.UnderlyingVerdict)
+            .Take(1)
+            .ToList();
+        return coloured.Count == 1 ? coloured[0] : (one.Carrier.Measure, one.Carrier.Carrier);
+    }
 
     private static string Text(Measure measure, double value, int? decimals) =>
         measure.Unit?.Format(value, decimals) ?? value.ToString(CultureInfo.InvariantCulture);
