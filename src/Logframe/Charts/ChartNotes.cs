@@ -62,5 +62,5 @@ internal static class ChartNotes
     };
 
     private static string Names(FrameworkAssessment framework, Measure measure) =>
-        string.Join(" and ", measure.AreaKeys.Select(key => framework.Framework.Area(key).Name));
+        string.Join(" and ", measure.PromisedFor.Select(key => framework.Framework.Area(key).Name));
 }

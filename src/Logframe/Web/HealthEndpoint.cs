@@ -7,24 +7,38 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Logframe.Web;
 
-/// <summary><c>GET /health</c>: 200 while the last refresh was whole (or none has been tried yet), 503 after one that was not.</summary>
+/// <summary><c>GET /health</c>: 200 while the store can be read and the last refresh was whole (or none has been tried yet), otherwise 503 with the trouble in words.</summary>
 internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/health", (RefreshTick tick, RefreshSchedule schedule, Func<IObservationStore> openStore) =>
         {
-            using var store = openStore();
+            var (data, storeTrouble) = DataOf(openStore);
             var last = tick.Last;
+            var isWell = storeTrouble is null && (last is null || last.IsWhole);
             var health = new Health(
-                last is null or { IsWhole: true } ? "ok" : "degraded",
-                store.Nature is { } nature ? (nature == DataNature.Simulated ? "SIMULATED" : "published") : null,
+                isWell ? "ok" : "degraded",
+                data,
                 tick.IsRunning,
                 last?.Finished,
-                last?.Trouble,
+                storeTrouble ?? last?.Trouble,
                 [.. last?.Results.Select(result => new SourceHealth(result.Route, result.Trouble, result.Run?.Id, result.Run?.Changes)) ?? []],
                 schedule.NextDue);
-            return Results.Json(health, statusCode: health.Status == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(health, statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
+
+    private static (string? Data, string? Trouble) DataOf(Func<IObservationStore> openStore)
+    {
+        try
+        {
+            using var store = openStore();
+            return (store.Nature switch { DataNature.Simulated => "SIMULATED", DataNature.Real => "published", _ => null }, null);
+        }
+        catch (StoreException trouble)
+        {
+            return (null, trouble.Message);
+        }
+    }
 
     private sealed record Health(
         string Status,

@@ -79,6 +79,16 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
     }
 
     [Fact]
+    public async Task A_view_of_one_area_still_says_for_whom_the_promise_was_made()
+    {
+        var terminal = new TestTerminal(demonstration.Folder);
+
+        (await terminal.RunAsync("chart", "3.1", "--area", "thanet", "--data", "out/data", "--out", "views")).ShouldBe(0, terminal.Error);
+
+        File.ReadAllText(Path.Combine(demonstration.Folder, "views", "3.1-thanet.svg")).ShouldContain("The baseline is the one agreed for Kent and Medway.");
+    }
+
+    [Fact]
     public async Task A_day_before_the_first_run_shows_nothing_and_says_since_when_something_is_known()
     {
         var terminal = new TestTerminal(demonstration.Folder);

@@ -7,7 +7,7 @@ namespace Logframe.Core.Definition.Wording;
 internal sealed record Clause(string? Place, string Subject, string Predicate)
 {
     public static Clause Of(Measure measure, LogicalFramework framework) =>
-        new(PlaceOf(measure.AreaKeys, framework), measure.Phrase ?? Lowered(measure.Name), Predicates.Of(measure));
+        new(PlaceOf(measure.PromisedFor, framework), measure.Phrase ?? Lowered(measure.Name), Predicates.Of(measure));
 
     public override string ToString() => string.Join(" ", ((string?[])[Place is null ? null : Place + ",", Subject, Predicate]).Where(part => !string.IsNullOrEmpty(part)));
 

@@ -80,15 +80,18 @@ internal static class StoreSchema
     /// <exception cref="StoreException">The file holds other tables, or newer ones than this version knows.</exception>
     public static bool IsPresent(SqliteConnection connection, string path)
     {
-        var application = connection.Number("PRAGMA application_id");
-        var version = connection.Number("PRAGMA user_version");
-        if (application != ApplicationId)
+        // Tables and marks are committed together: once a table is seen, so are the marks, whoever is creating the file meanwhile.
+        if (connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
         {
-            return connection.Number("SELECT count(*) FROM sqlite_schema") == 0
-                ? false
-                : throw new StoreException($"{path} is a database of another program. Move it away, or choose another folder with --data.");
+            return false;
         }
 
+        if (connection.Number("PRAGMA application_id") != ApplicationId)
+        {
+            throw new StoreException($"{path} is a database of another program. Move it away, or choose another folder with --data.");
+        }
+
+        var version = connection.Number("PRAGMA user_version");
         return version <= Version
             ? true
             : throw new StoreException($"{path} was written by a newer version of logframe (its format is {version}, this program knows {Version}). Update this program.");
