@@ -8,6 +8,9 @@ namespace Logframe.Core.Assessments;
 /// <summary>Judges a framework on everything known at one moment. Pure: the same definition, figures and day give the same assessment.</summary>
 public static class Assessor
 {
+    /// <summary>The edition of the methods that verdicts are made by; it changes when a rule does.</summary>
+    public const string MethodVersion = "1.0";
+
     /// <param name="framework">What is promised.</param>
     /// <param name="book">What is known.</param>
     /// <param name="asOf">The day on which the reader stands.</param>

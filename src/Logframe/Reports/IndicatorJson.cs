@@ -25,6 +25,7 @@ internal static class IndicatorJson
             assessment.KnownAt,
             Framework = assessment.Framework.Title,
             DefinitionHash = assessment.Framework.Hash,
+            Assessor.MethodVersion,
             shown.Indicator.Code,
             shown.Indicator.Title,
             shown.Statement,

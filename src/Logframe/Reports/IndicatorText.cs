@@ -20,7 +20,7 @@ internal static class IndicatorText
             foreach (var area in measure.Areas)
             {
                 yield return "";
-                foreach (var line in AreaLines(measure.Measure, area, explain))
+                foreach (var line in AreaLines(measure.Measure, area, assessment.AsOf, explain))
                 {
                     yield return line;
                 }
@@ -28,6 +28,7 @@ internal static class IndicatorText
         }
 
         yield return "";
+        yield return $"Judged by version {Assessor.MethodVersion} of the methods on definition {assessment.Framework.Hash[..12]}.";
         yield return $"Means of verification: {shown.Indicator.Source}.";
         foreach (var note in shown.Indicator.Notes)
         {
@@ -35,10 +36,15 @@ internal static class IndicatorText
         }
     }
 
-    private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area, bool explain)
+    private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area, DateOnly asOf, bool explain)
     {
         yield return $"{measure.Key} {measure.Name}, {area.Area.Name}: {area.Verdict.Symbol()} {area.Verdict.Word()}";
         yield return "  " + area.Sentence;
+        if (DataAge.Sentence(area, asOf) is { } age)
+        {
+            yield return "  " + age;
+        }
+
         foreach (var point in area.Points)
         {
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();

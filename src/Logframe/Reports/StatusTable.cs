@@ -36,7 +36,7 @@ internal static class StatusTable
     private static readonly IReadOnlyList<Column> FlatColumns =
     [
         new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"), new("methods_disagree", "Methods disagree"),
-        new("reason", "Reason"), new("area", "Area"), new("value", "Value", IsNumber: true), new("period", "Period"), new("expected", "Should be", IsNumber: true),
+        new("reason", "Reason"), new("area", "Area"), new("value", "Value", IsNumber: true), new("period", "Period"), new("months_old", "Months old", IsNumber: true), new("expected", "Should be", IsNumber: true),
         new("target", "Target", IsNumber: true), new("deadline", "Deadline"), new("unit", "Unit"), new("direction", "Direction"), new("sentence", "Sentence"),
     ];
 
@@ -79,7 +79,7 @@ internal static class StatusTable
     /// <summary>One row per indicator for machines, exceptions first.</summary>
     public static TableOutput Flat(FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators) => new(
         FlatColumns,
-        [.. Overview.Exceptions(indicators).Concat(indicators.Where(one => !one.IsException)).Select(one => FlatRow(assessment.Framework, one))]);
+        [.. Overview.Exceptions(indicators).Concat(indicators.Where(one => !one.IsException)).Select(one => FlatRow(assessment, one))]);
 
     private static IReadOnlyList<object?> Row(IndicatorAssessment one)
     {
@@ -102,14 +102,14 @@ internal static class StatusTable
         _ => $"{one.Verdict.Symbol()} {one.Verdict.Word()}{(Overview.CouldBeChance(one) ? " (could be chance)" : "")}",
     };
 
-    private static IReadOnlyList<object?> FlatRow(LogicalFramework framework, IndicatorAssessment one)
+    private static IReadOnlyList<object?> FlatRow(FrameworkAssessment assessment, IndicatorAssessment one)
     {
         var (measure, area) = (one.Carrier.Measure, one.Carrier.Carrier);
         return
         [
             one.Indicator.Code,
             one.Indicator.Title,
-            Overview.LevelName(framework.Outcomes.First(outcome => outcome.Indicators.Contains(one.Indicator))),
+            Overview.LevelName(assessment.Framework.Outcomes.First(outcome => outcome.Indicators.Contains(one.Indicator))),
             one.Verdict.Word(),
             Overview.CouldBeChance(one),
             one.MethodsDisagree,
@@ -117,6 +117,7 @@ internal static class StatusTable
             area.Area.Name,
             area.Current?.Value,
             area.Current?.Period.Label,
+            DataAge.Months(area, assessment.AsOf),
             area.Expected,
             area.TargetValue,
             one.Indicator.Deadline?.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -20,7 +20,7 @@ internal static class TidyTables
     [
         new("data", "Data"), new("code", "Code"), new("title", "Indicator"), new("measure_key", "Part"), new("measure", "Measure"), new("area", "Area"), new("area_code", "Area code"),
         new("verdict", "Verdict"), new("underlying_verdict", "Before staleness"), new("certainty", "Certainty"), new("reason", "Reason"), new("direction", "Direction"),
-        new("england", "Against England"), new("value", "Value"), new("period", "Period"), new("expected", "Should be"), new("floor", "Floor"), new("floor_rule", "Floor by"),
+        new("england", "Against England"), new("value", "Value"), new("period", "Period"), new("months_old", "Months old"), new("stale_after", "Stale after"), new("expected", "Should be"), new("floor", "Floor"), new("floor_rule", "Floor by"),
         new("target", "Target"), new("target_period", "Target period"), new("deadline", "Deadline"), new("unit", "Unit"), new("flags", "Flags"), new("methods_agree", "Methods agree"), new("as_of", "As of"), new("sentence", "Sentence"),
     ];
 
@@ -72,7 +72,8 @@ internal static class TidyTables
                [
                    Nature(assessment), indicator.Indicator.Code, indicator.Indicator.Title, measure.Measure.Key, measure.Measure.Name, area.Area.Name, area.Area.Code,
                    area.Verdict.Word(), area.UnderlyingVerdict.Word(), area.Certainty.ToString(), area.ReasonText, area.Direction.Words(),
-                   area.England.ToString(), area.Current?.Value, area.Current?.Period.Label, area.Expected, area.Floor, area.FloorRule,
+                   area.England.ToString(), area.Current?.Value, area.Current?.Period.Label,
+                   DataAge.Months(area, assessment.AsOf), area.StaleAfter is { } due ? Day(due) : null, area.Expected, area.Floor, area.FloorRule,
                    area.TargetValue, area.TargetPeriod?.Label, indicator.Indicator.Deadline is { } deadline ? Day(deadline.LastDay) : null, measure.Measure.Unit?.Text,
                    string.Join(' ', area.Flags), MethodAgreement.Of(measure.Measure, area).Agree, Day(assessment.AsOf), area.Sentence,
                ],
