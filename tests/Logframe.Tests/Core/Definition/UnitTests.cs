@@ -1,6 +1,6 @@
 using Logframe.Core.Definition;
 
-namespace Logframe.Tests.Definition;
+namespace Logframe.Tests.Core.Definition;
 
 public class UnitTests
 {

@@ -2,7 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Tests.Definitions;
 using Logframe.Tests.Support;
 
-namespace Logframe.Tests.Definition;
+namespace Logframe.Tests.Core.Definition;
 
 public class StatementApprovalTests
 {
