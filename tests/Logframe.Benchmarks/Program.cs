@@ -1,6 +1,6 @@
 using Logframe.Benchmarks;
 
-Scenario[] scenarios = [StoreScenario.Scenario, CsvScenario.Scenario, ChartScenario.Scenario];
+Scenario[] scenarios = [StoreScenario.Scenario, CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario];
 
 var chosen = scenarios.Where(scenario => args.Contains(scenario.Name)).ToList();
 if (chosen.Count != args.Length || chosen.Count == 0)
