@@ -1,13 +1,33 @@
 namespace Logframe.Core.Observations;
 
-/// <summary>An offered figure that is kept from standing, beside the one that stands meanwhile. At least one of the two is there.</summary>
-/// <param name="Offered">What the source offers; null where it offers a withdrawal.</param>
-/// <param name="Standing">What stands; null where nothing does.</param>
+/// <summary>Why figures are kept back until somebody has decided about them.</summary>
+public enum HoldReason
+{
+    /// <summary>A value further from its neighbours in time than its series ever moved.</summary>
+    Jump,
+
+    /// <summary>A past value revised by more than its interval.</summary>
+    Revision,
+
+    /// <summary>Far fewer rows than stand.</summary>
+    RowCollapse,
+
+    /// <summary>The same figures in another unit.</summary>
+    UnitChange,
+
+    /// <summary>A value that its unit cannot have.</summary>
+    OutOfRange,
+
+    /// <summary>A partner's return that nobody has approved yet.</summary>
+    AwaitingApproval,
+}
+
+/// <summary>One change that is kept back: what a source offers, beside what stands.</summary>
+/// <param name="Offered">Null where the source has withdrawn the figure.</param>
+/// <param name="Standing">Null where nothing stands yet. Never both null; both are of one series and one period.</param>
 public sealed record HeldFigure(Observation? Offered, Observation? Standing)
 {
-    public SeriesKey Series => (Offered ?? Standing)!.Series;
-
-    public int SortKey => (Offered ?? Standing)!.SortKey;
-
-    public string PeriodLabel => (Offered ?? Standing)!.PeriodLabel;
+    /// <summary>The side that says which figure it is.</summary>
+    /// <exception cref="InvalidOperationException">There is neither side.</exception>
+    public Observation Subject => Offered ?? Standing ?? throw new InvalidOperationException("A held figure is offered, or stands, or both.");
 }
