@@ -44,8 +44,14 @@ internal enum FetchOutcome
     /// <summary>Something else in place of the data, such as a web page.</summary>
     NotData,
 
-    /// <summary>The columns are not those of the contract.</summary>
+    /// <summary>The columns of a file are not those of the contract.</summary>
     WrongColumns,
+
+    /// <summary>The fields of a JSON answer are not those of the contract.</summary>
+    WrongFields,
+
+    /// <summary>Rows came, of other indicators than the one asked for.</summary>
+    OtherIndicator,
 
     /// <summary>The answer stopped in the middle.</summary>
     Truncated,
@@ -53,8 +59,32 @@ internal enum FetchOutcome
     /// <summary>More than the bound on size.</summary>
     TooLarge,
 
-    /// <summary>No answer in time, or refused after every retry.</summary>
+    /// <summary>No connection, or the source has failed so often that it is left alone for a while.</summary>
     Unavailable,
+
+    /// <summary>No answer, or not the whole of it, in time.</summary>
+    TimedOut,
+
+    /// <summary>The source asks for fewer requests, and went on asking after every wait.</summary>
+    RateLimited,
+
+    /// <summary>An HTTP error, after every retry where one makes sense.</summary>
+    ErrorAnswer,
+
+    /// <summary>The source sends us to a host that the settings do not name, or in a circle.</summary>
+    RedirectRefused,
+
+    /// <summary>The source cannot prove who it is.</summary>
+    CertificateFault,
+
+    /// <summary>The name of the source has no address.</summary>
+    HostNotFound,
+
+    /// <summary>The proxy on the way does not let us through.</summary>
+    ProxyRefused,
+
+    /// <summary>This machine could not take the answer down.</summary>
+    DiskFault,
 
     /// <summary>The metadata of the indicator is not what the definition says, or holds a word that is not known.</summary>
     MetadataFault,

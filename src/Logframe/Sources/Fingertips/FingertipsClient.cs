@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Logframe.Core.Observations;
+using Logframe.Sources.Fingertips.Json;
 using Logframe.Sources.Transport;
 
 namespace Logframe.Sources.Fingertips;
@@ -9,12 +9,23 @@ namespace Logframe.Sources.Fingertips;
 /// <remarks>
 /// How an answer is read depends on the endpoint alone: the service labels everything JSON. Whatever goes wrong is a <see cref="SourceFaultException"/>.
 /// </remarks>
-internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter)
+/// <param name="http">To the service.</param>
+/// <param name="meter">Counts what the requests cost.</param>
+/// <param name="jsonLimit">Bytes after which a JSON answer is given up: those are read into memory.</param>
+/// <param name="proxy">Through whom the requests go; null for nobody.</param>
+internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long jsonLimit = FingertipsClient.DefaultJsonLimit, Uri? proxy = null)
 {
+    private const long DefaultJsonLimit = 20_000_000;
+
     private const string SimulatedHeader = "X-Logframe-Simulated";
+
+    private readonly SortedSet<string> _unknownFields = new(StringComparer.Ordinal);
 
     /// <summary>What the last answer was; null before the first.</summary>
     public DataNature? Nature { get; private set; }
+
+    /// <summary>Fields of the answers so far that the contract does not have, each with its endpoint.</summary>
+    public IReadOnlyCollection<string> UnknownFields => _unknownFields;
 
     public Task<List<WireAreaType>> AreaTypesAsync(CancellationToken cancellation) =>
         ListAsync("area_types", FingertipsJson.Default.ListWireAreaType, cancellation);
@@ -64,8 +75,12 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter)
     {
         var path = $"all_data/csv/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}"
             + $"&child_area_type_id={childType}&parent_area_type_id={parentType}";
-        return (TemporaryBody)(await SendAsync(path, cancellation)).Content;
+        return await SendAsync(path, null, cancellation);
     }
+
+    /// <summary>All rows of an indicator for every kind of area: the slowest answer, and the one that lacks nothing.</summary>
+    public Task<TemporaryBody> CsvForOneIndicatorAsync(string indicator, CancellationToken cancellation) =>
+        SendAsync($"all_data/csv/for_one_indicator?indicator_id={Uri.EscapeDataString(indicator)}", null, cancellation);
 
     private async Task<List<T>> ListAsync<T>(string path, JsonTypeInfo<List<T?>> type, CancellationToken cancellation)
         where T : class =>
@@ -78,60 +93,38 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter)
 
     private async Task<T?> JsonAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
     {
-        using var response = await SendAsync(path, cancellation);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
-        if (body.Length == 0)
-        {
-            throw new SourceFaultException(FetchOutcome.EmptyBody, $"Fingertips answered {EndpointOf(path)} with an empty body. Try again later.");
-        }
-
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(body, type, cancellation);
-        }
-        catch (JsonException fault)
-        {
-            body.Position = 0;
-            throw new SourceFaultException(
-                FetchOutcome.NotData,
-                FirstSign(body) == '<'
-                    ? $"A web page came in place of {EndpointOf(path)}: a proxy or an error page may have answered. Try again later."
-                    : $"The answer to {EndpointOf(path)} is not the JSON that was expected: {fault.Message}");
-        }
+        using var body = await SendAsync(path, jsonLimit, cancellation);
+        var endpoint = EndpointOf(path);
+        return JsonAnswer.Read(body, JsonContract.Of(endpoint), type, field => _unknownFields.Add($"{field} of {endpoint}"));
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string path, CancellationToken cancellation)
+    private async Task<TemporaryBody> SendAsync(string path, long? limit, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Options.Set(TrafficMeter.OfRequest, meter);
+        if (limit is { } most)
+        {
+            request.Options.Set(BodyToFile.LimitOfRequest, most);
+        }
+
         try
         {
             var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             if (!response.IsSuccessStatusCode)
             {
-                var status = (int)response.StatusCode;
-                response.Dispose();
-                throw TransportFault.Of(http.BaseAddress!, status);
+                using (response)
+                {
+                    throw TransportFault.Of(http.BaseAddress!, response);
+                }
             }
 
             Nature = response.Headers.Contains(SimulatedHeader) ? DataNature.Simulated : DataNature.Real;
-            return response;
+            return (TemporaryBody)response.Content;
         }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested && TransportFault.Of(http.BaseAddress!, fault) is { } named)
+        catch (Exception fault) when (!cancellation.IsCancellationRequested && TransportFault.Of(http.BaseAddress!, fault, proxy) is { } named)
         {
             throw named;
         }
-    }
-
-    private static char FirstSign(Stream body)
-    {
-        int sign;
-        do
-        {
-            sign = body.ReadByte();
-        }
-        while (sign is ' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF);
-        return (char)Math.Max(sign, 0);
     }
 
     private static string EndpointOf(string path) => path.Split('?')[0];

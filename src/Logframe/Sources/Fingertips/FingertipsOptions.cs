@@ -41,9 +41,9 @@ internal sealed class FingertipsOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Spacing { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Attempts within <see cref="TotalTimeout"/> after which, when half of them failed, the API is left alone.</summary>
+    /// <summary>Requests after which, when half of them failed in spite of their retries, the API is left alone.</summary>
     [Range(2, 1000)]
-    public int AttemptsBeforeBreak { get; set; } = 5;
+    public int RequestsBeforeBreak { get; set; } = 5;
 
     /// <summary>For how long it is left alone.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
@@ -52,6 +52,13 @@ internal sealed class FingertipsOptions : IValidatableObject
     /// <summary>A larger answer is given up.</summary>
     [Range(1, long.MaxValue)]
     public long MaxResponseBytes { get; set; } = 500_000_000;
+
+    /// <summary>A larger answer in JSON is given up: those are read into memory.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxJsonBytes { get; set; } = 20_000_000;
+
+    /// <summary>Address of a proxy, such as "http://proxy.example:8080"; empty for the one of the system, if any.</summary>
+    public string Proxy { get; set; } = "";
 
     /// <summary>Certificates to trust besides those of the system, in PEM or DER; empty for none.</summary>
     public string CaFile { get; set; } = "";
@@ -70,6 +77,11 @@ internal sealed class FingertipsOptions : IValidatableObject
         if (AttemptTimeout > TotalTimeout)
         {
             yield return new ValidationResult("AttemptTimeout must not be longer than TotalTimeout.");
+        }
+
+        if (Proxy.Length > 0 && Uri.TryCreate(Proxy, UriKind.Absolute, out var proxy) is var isAddress && !(isAddress && proxy!.Scheme is "http" or "https"))
+        {
+            yield return new ValidationResult($"Proxy must be a web address, not \"{Proxy}\".");
         }
 
         if (CaFile.Length > 0 && !File.Exists(CaFile))

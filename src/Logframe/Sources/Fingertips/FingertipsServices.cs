@@ -17,7 +17,9 @@ internal sealed class FingertipsServices : IAsyncDisposable
     {
         _services = services;
         var clients = services.GetRequiredService<IHttpClientFactory>();
-        Source = new FingertipsSource(options.BaseAddress, meter => new FingertipsClient(clients.CreateClient(ClientName), meter));
+        Source = new FingertipsSource(
+            options.BaseAddress,
+            meter => new FingertipsClient(clients.CreateClient(ClientName), meter, options.MaxJsonBytes, ProxyTo(options)));
     }
 
     public FingertipsSource Source { get; }
@@ -36,8 +38,8 @@ internal sealed class FingertipsServices : IAsyncDisposable
             options.RetryDelay,
             options.BusyDelay,
             options.Spacing,
-            options.AttemptsBeforeBreak,
-            options.BreakDuration).Build(clock ?? TimeProvider.System);
+            options.RequestsBeforeBreak,
+            options.BreakDuration).Build(clock ??= TimeProvider.System);
         var primary = network ?? Network(options);
         var services = new ServiceCollection();
         services
@@ -47,7 +49,7 @@ internal sealed class FingertipsServices : IAsyncDisposable
                 client.Timeout = Timeout.InfiniteTimeSpan;
                 client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
             })
-            .AddHttpMessageHandler(() => new ResilienceHandler(pipeline))
+            .AddHttpMessageHandler(() => new ResilienceHandler(pipeline, clock))
             .AddHttpMessageHandler(() => new BodyToFile(options.MaxResponseBytes))
             .AddHttpMessageHandler(() => new SameHostRedirects())
             .ConfigurePrimaryHttpMessageHandler(() => primary)
@@ -63,6 +65,7 @@ internal sealed class FingertipsServices : IAsyncDisposable
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
+            Proxy = options.Proxy.Length > 0 ? new WebProxy(options.Proxy) { UseDefaultCredentials = true } : null,
             DefaultProxyCredentials = CredentialCache.DefaultCredentials,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
@@ -83,4 +86,10 @@ internal sealed class FingertipsServices : IAsyncDisposable
 
         return handler;
     }
+
+    /// <summary>Through whom requests go: the proxy of the settings, or else of the system; null for nobody.</summary>
+    private static Uri? ProxyTo(FingertipsOptions options) =>
+        options.Proxy.Length > 0 ? new Uri(options.Proxy)
+        : HttpClient.DefaultProxy.IsBypassed(options.BaseAddress) ? null
+        : HttpClient.DefaultProxy.GetProxy(options.BaseAddress);
 }

@@ -107,6 +107,11 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
         }
 
         var fetch = reading.Fetch(indicator, $"The answer for indicator {indicator}", complete: empty.Count == 0, FetchTraffic.None);
+        foreach (var field in client.UnknownFields)
+        {
+            fetch.Tally.Remark("field not known: " + field);
+        }
+
         return fetch with { Message = fetch.Message ?? Gaps(plan, empty) };
     }
 

@@ -1,21 +1,26 @@
 namespace Logframe.Sources.Transport;
 
 /// <summary>Brings every body whole to a file before the answer goes on, so that one that breaks off is a failed attempt and not a surprise to its reader.</summary>
+/// <param name="limit">Bytes after which a body is given up, unless the request sets a bound of its own.</param>
 internal sealed class BodyToFile(long limit) : DelegatingHandler
 {
+    /// <summary>A bound for one request, such as one whose answer is read into memory.</summary>
+    public static readonly HttpRequestOptionsKey<long> LimitOfRequest = new("limit");
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Options.TryGetValue(TrafficMeter.OfRequest, out var meter);
         meter?.CountRequest();
+        var most = request.Options.TryGetValue(LimitOfRequest, out var own) ? Math.Min(own, limit) : limit;
         var response = await base.SendAsync(request, cancellationToken);
         try
         {
-            if (response.Content.Headers.ContentLength > limit)
+            if (response.Content.Headers.ContentLength > most)
             {
-                throw TemporaryBody.TooLarge(limit);
+                throw TemporaryBody.TooLarge(most);
             }
 
-            var body = await TemporaryBody.SaveAsync(response.Content, limit, cancellationToken);
+            var body = await TemporaryBody.SaveAsync(response.Content, most, cancellationToken);
             response.Content.Dispose();
             response.Content = body;
             meter?.CountBody(body);

@@ -18,7 +18,7 @@ internal sealed class SameHostRedirects : DelegatingHandler
             if (!stays || hops == MostRedirects)
             {
                 throw new SourceFaultException(
-                    FetchOutcome.Unavailable,
+                    FetchOutcome.RedirectRefused,
                     stays
                         ? $"{asked.Host} redirects in a circle. Try again later."
                         : $"{asked.Host} redirects to {next.GetLeftPart(UriPartial.Authority)}, which is not followed. If the service has moved, change the address in the settings.");

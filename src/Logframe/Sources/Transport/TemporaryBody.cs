@@ -26,15 +26,17 @@ internal sealed class TemporaryBody : HttpContent
     /// <param name="content">What comes over the network.</param>
     /// <param name="limit">Bytes after which it is given up.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="SourceFaultException">It is larger than <paramref name="limit"/>.</exception>
-    public static async Task<TemporaryBody> SaveAsync(HttpContent content, long limit, CancellationToken cancellation)
+    /// <param name="folder">Where the file goes; the system's folder for temporary files unless given.</param>
+    /// <exception cref="SourceFaultException">It is larger than <paramref name="limit"/>, or the file cannot be written.</exception>
+    /// <exception cref="IOException">It broke off.</exception>
+    public static async Task<TemporaryBody> SaveAsync(HttpContent content, long limit, CancellationToken cancellation, string? folder = null)
     {
-        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "logframe-" + System.IO.Path.GetRandomFileName());
+        var path = System.IO.Path.Combine(folder ?? System.IO.Path.GetTempPath(), "logframe-" + System.IO.Path.GetRandomFileName());
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
             await using var source = await content.ReadAsStreamAsync(cancellation);
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, useAsync: true);
+            await using var file = Create(path);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long bytes = 0;
             while (await source.ReadAsync(buffer, cancellation) is var read and > 0)
@@ -46,14 +48,14 @@ internal sealed class TemporaryBody : HttpContent
                 }
 
                 hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+                await WriteAsync(file, buffer.AsMemory(0, read), cancellation);
             }
 
             return new TemporaryBody(path, bytes, Convert.ToHexStringLower(hash.GetHashAndReset()));
         }
         catch
         {
-            File.Delete(path);
+            Remove(path);
             throw;
         }
         finally
@@ -79,7 +81,7 @@ internal sealed class TemporaryBody : HttpContent
     {
         if (disposing)
         {
-            File.Delete(Path);
+            Remove(Path);
         }
 
         base.Dispose(disposing);
@@ -90,4 +92,41 @@ internal sealed class TemporaryBody : HttpContent
         await using var file = File.OpenRead(Path);
         await file.CopyToAsync(stream);
     }
+
+    private static FileStream Create(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, useAsync: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(path, fault);
+        }
+    }
+
+    private static async ValueTask WriteAsync(FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await file.WriteAsync(bytes, cancellation);
+        }
+        catch (IOException fault)
+        {
+            throw NotWritten(file.Name, fault);
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <remarks>Not to be taken for a body that broke off: asking again would not help.</remarks>
+    private static SourceFaultException NotWritten(string path, Exception fault) => new(
+        FetchOutcome.DiskFault,
+        $"An answer could not be written to {System.IO.Path.GetDirectoryName(path)}: {fault.Message} Free some space there, or set TMPDIR to another folder.");
 }

@@ -148,7 +148,13 @@ public sealed class FingertipsClientTests : IDisposable
     [InlineData("", nameof(FetchOutcome.EmptyBody), "empty body")]
     [InlineData("null", nameof(FetchOutcome.NotData), "with nothing")]
     [InlineData(" <html>Blocked</html>", nameof(FetchOutcome.NotData), "A web page came in place of area_types")]
-    [InlineData("[{", nameof(FetchOutcome.NotData), "not the JSON that was expected")]
+    [InlineData("[{", nameof(FetchOutcome.Truncated), "stops in the middle")]
+    [InlineData("""[{"Id":502,"Short":"Counties & U""", nameof(FetchOutcome.Truncated), "stops in the middle")]
+    [InlineData("""[{"Id":502]""", nameof(FetchOutcome.NotData), "not the JSON that was expected")]
+    [InlineData("""[{"Id":502,"Id":501,"Short":"x"}]""", nameof(FetchOutcome.NotData), "not the JSON that was expected")]
+    [InlineData("""[{"\ud800":502}]""", nameof(FetchOutcome.NotData), "not the JSON that was expected")]
+    [InlineData("{}", nameof(FetchOutcome.WrongFields), "is an object where a list was expected")]
+    [InlineData("[[]]", nameof(FetchOutcome.WrongFields), "holds a list where an item was expected")]
     public async Task Names_what_came_in_place_of_a_list(string body, string outcome, string message)
     {
         _network.Answer("/api/area_types", body);
@@ -160,24 +166,37 @@ public sealed class FingertipsClientTests : IDisposable
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.InternalServerError, "answered with the error 500")]
-    [InlineData(HttpStatusCode.TooManyRequests, "asks for fewer requests")]
-    public async Task Names_an_error_of_the_service(HttpStatusCode status, string message)
+    [InlineData(HttpStatusCode.InternalServerError, nameof(FetchOutcome.ErrorAnswer), "answered with the error 500")]
+    [InlineData(HttpStatusCode.TooManyRequests, nameof(FetchOutcome.RateLimited), "asks for fewer requests (429) and for a wait of 86400.")]
+    [InlineData(HttpStatusCode.ProxyAuthenticationRequired, nameof(FetchOutcome.ProxyRefused), "asks for a name and a password (407)")]
+    public async Task Names_an_error_of_the_service(HttpStatusCode status, string outcome, string message)
     {
-        _network.Answer("/api/area_types", "<html>Sorry</html>", status);
+        _network.Answer("/api/area_types", "<html>Sorry</html>", status, ("Retry-After", "86400"));
 
-        (await Should.ThrowAsync<SourceFaultException>(() => _client.AreaTypesAsync(Cancellation))).Message.ShouldContain(message);
+        var fault = await Should.ThrowAsync<SourceFaultException>(() => _client.AreaTypesAsync(Cancellation));
+
+        fault.Outcome.ToString().ShouldBe(outcome);
+        fault.Message.ShouldContain(message);
     }
 
     [Fact]
-    public async Task Names_a_service_that_cannot_be_reached()
+    public async Task Gives_up_JSON_that_is_too_large_for_memory()
+    {
+        var client = new FingertipsClient(_http, _meter, jsonLimit: 10);
+        _network.Answer("/api/area_types", """[{"Id":502}]""");
+
+        (await Should.ThrowAsync<SourceFaultException>(() => client.AreaTypesAsync(Cancellation))).Outcome.ShouldBe(FetchOutcome.TooLarge);
+    }
+
+    [Fact]
+    public async Task Names_a_host_that_has_no_address()
     {
         _network.Fail("/api/area_types", new HttpRequestException(HttpRequestError.NameResolutionError, "No such host"));
 
         var fault = await Should.ThrowAsync<SourceFaultException>(() => _client.AreaTypesAsync(Cancellation));
 
-        fault.Outcome.ShouldBe(FetchOutcome.Unavailable);
-        fault.Message.ShouldContain("cannot be reached (No such host)");
+        fault.Outcome.ShouldBe(FetchOutcome.HostNotFound);
+        fault.Message.ShouldContain("no address for localhost (No such host)");
     }
 
     [Fact]

@@ -163,11 +163,11 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Is_unavailable_when_the_service_keeps_failing()
+    public async Task Names_the_error_when_the_service_keeps_failing()
     {
         _network.Answer("/api/area_types", "<html>Sorry</html>", HttpStatusCode.InternalServerError);
 
-        (await FetchAsync(AreaKind.UpperTier)).Outcome.ShouldBe(FetchOutcome.Unavailable);
+        (await FetchAsync(AreaKind.UpperTier)).Outcome.ShouldBe(FetchOutcome.ErrorAnswer);
     }
 
     [Fact]

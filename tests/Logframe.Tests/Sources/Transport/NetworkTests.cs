@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Logframe.Sources;
@@ -34,6 +35,7 @@ public sealed class NetworkTests : IDisposable
 
         var fault = (await FaultAsync(server)).ShouldNotBeNull();
 
+        fault.Outcome.ShouldBe(FetchOutcome.RedirectRefused);
         fault.Message.ShouldContain("redirects to http://elsewhere.test");
     }
 
@@ -76,6 +78,7 @@ public sealed class NetworkTests : IDisposable
         var caFile = _folder.Write("ca.pem", authority.ExportCertificatePem());
 
         var fault = (await FaultAsync(server)).ShouldNotBeNull();
+        fault.Outcome.ShouldBe(FetchOutcome.CertificateFault);
         fault.Message.ShouldContain("is not trusted");
         fault.Message.ShouldContain("CaFile");
         (await FaultAsync(server, options => options.CaFile = caFile)).ShouldBeNull();
@@ -92,11 +95,70 @@ public sealed class NetworkTests : IDisposable
         (await FaultAsync(server, options => options.CaFile = caFile)).ShouldNotBeNull().Message.ShouldContain("is not trusted");
     }
 
+    [Fact]
+    public async Task Names_a_proxy_that_asks_who_we_are()
+    {
+        await using var proxy = await StartAsync(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status407ProxyAuthenticationRequired;
+            return context.Response.WriteAsync("<html>Who are you?</html>");
+        });
+
+        (await FaultAsync("http://source.test/api/", proxy.Urls.Single())).ShouldNotBeNull().Outcome.ShouldBe(FetchOutcome.ProxyRefused);
+        var tunnel = (await FaultAsync("https://source.test/api/", proxy.Urls.Single())).ShouldNotBeNull();
+        tunnel.Outcome.ShouldBe(FetchOutcome.ProxyRefused);
+        tunnel.Message.ShouldContain($"The proxy {new Uri(proxy.Urls.Single()).Authority} does not lead to source.test");
+    }
+
+    [Fact]
+    public async Task Names_a_page_of_a_proxy()
+    {
+        await using var proxy = await StartAsync(context => context.Response.WriteAsync("<html>Blocked by your organisation</html>"));
+
+        var fault = (await FaultAsync("http://source.test/api/", proxy.Urls.Single())).ShouldNotBeNull();
+
+        fault.Outcome.ShouldBe(FetchOutcome.NotData);
+        fault.Message.ShouldContain("A web page came in place of area_types");
+    }
+
+    [Fact]
+    public async Task Names_a_proxy_that_is_not_there()
+    {
+        var fault = (await FaultAsync("http://source.test/api/", $"http://127.0.0.1:{ClosedPort()}")).ShouldNotBeNull();
+
+        fault.Outcome.ShouldBe(FetchOutcome.ProxyRefused);
+        fault.Message.ShouldContain("Check the proxy in the settings");
+    }
+
+    [Fact]
+    public async Task Names_a_source_that_is_not_there() =>
+        (await FaultAsync($"http://127.0.0.1:{ClosedPort()}/api/", proxy: "")).ShouldNotBeNull().Outcome.ShouldBe(FetchOutcome.Unavailable);
+
+    [Fact]
+    public async Task Names_a_host_without_an_address() =>
+        (await FaultAsync("http://no-such-host.invalid/api/", proxy: "")).ShouldNotBeNull().Outcome.ShouldBe(FetchOutcome.HostNotFound);
+
+    /// <summary>A port of this machine on which nobody listens.</summary>
+    private static int ClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static Task<SourceFaultException?> FaultAsync(string service, string proxy) =>
+        FaultAsync(new FingertipsOptions { BaseAddress = new Uri(service), Proxy = proxy, Retries = 0 });
+
     private static async Task<SourceFaultException?> FaultAsync(WebApplication server, Action<FingertipsOptions>? change = null)
     {
         var address = new Uri(server.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/api/");
         var options = new FingertipsOptions { BaseAddress = address, Retries = 0 };
         change?.Invoke(options);
+        return await FaultAsync(options);
+    }
+
+    private static async Task<SourceFaultException?> FaultAsync(FingertipsOptions options)
+    {
         await using var services = FingertipsServices.Build(options);
         try
         {

@@ -139,16 +139,37 @@ public sealed class ResilienceHandlerTests : IDisposable
     [Fact]
     public async Task Gives_up_when_the_total_time_is_over()
     {
+        for (var i = 0; i < 5; i++)
+        {
+            _network.NeverAnswer("/a");
+        }
+
+        var call = SendAsync("a");
+        for (var i = 0; i < 4; i++)
+        {
+            await _clock.PassAsync(AttemptTimeout);
+            await _clock.PassAsync(IsBackOff);
+        }
+
+        // What is left of the total is less than one more attempt.
+        await _clock.PassAsync(wait => wait < AttemptTimeout);
+
+        await Should.ThrowAsync<TimeoutRejectedException>(() => call);
+    }
+
+    [Fact]
+    public async Task Does_not_begin_a_wait_that_would_outlast_the_total_time()
+    {
         var wait = TotalTimeout - TimeSpan.FromMinutes(1);
         var seconds = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        _network.Answer("/a", "", HttpStatusCode.ServiceUnavailable, ("Retry-After", seconds));
-        _network.Answer("/a", "", HttpStatusCode.ServiceUnavailable, ("Retry-After", seconds));
+        _network.Answer("/a", "", HttpStatusCode.TooManyRequests, ("Retry-After", seconds));
+        _network.Answer("/a", "", HttpStatusCode.TooManyRequests, ("Retry-After", seconds));
 
         var call = SendAsync("a");
         await _clock.PassAsync(wait);
-        await _clock.PassAsync(TimeSpan.FromMinutes(1));
 
-        await Should.ThrowAsync<TimeoutRejectedException>(() => call);
+        using var response = await call;
+        response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -183,6 +204,29 @@ public sealed class ResilienceHandlerTests : IDisposable
         _clock.Advance(BreakDuration);
         _network.Answer("/a", "ok");
         (await TextAsync(client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken))).ShouldBe("ok");
+    }
+
+    [Fact]
+    public async Task Goes_on_with_other_requests_when_one_fails_in_all_its_attempts()
+    {
+        using var client = Client();
+        for (var i = 0; i < 5; i++)
+        {
+            _network.Answer("/a", "", HttpStatusCode.InternalServerError, ("Retry-After", "7"));
+        }
+
+        var failing = client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+        for (var i = 0; i < 4; i++)
+        {
+            await _clock.PassAsync(TimeSpan.FromSeconds(7));
+        }
+
+        (await failing).Dispose();
+        _network.Answer("/b", "ok");
+        var other = client.GetAsync(new Uri("b", UriKind.Relative), TestContext.Current.CancellationToken);
+        await _clock.PassAsync(TimeSpan.FromSeconds(1));
+
+        (await TextAsync(other)).ShouldBe("ok");
     }
 
     [Fact]
@@ -231,9 +275,9 @@ public sealed class ResilienceHandlerTests : IDisposable
             FirstDelay: TimeSpan.FromSeconds(8),
             BusyDelay: TimeSpan.FromSeconds(30),
             Spacing: TimeSpan.FromSeconds(1),
-            AttemptsBeforeBreak: 5,
+            RequestsBeforeBreak: 5,
             BreakDuration);
-        var handler = new ResilienceHandler(rules.Build(_clock, chance: () => 0.5)) { InnerHandler = new BodyToFile(1000) { InnerHandler = _network } };
+        var handler = new ResilienceHandler(rules.Build(_clock, chance: () => 0.5), _clock) { InnerHandler = new BodyToFile(1000) { InnerHandler = _network } };
         return new HttpClient(handler, disposeHandler: false) { BaseAddress = address ?? Elsewhere, Timeout = Timeout.InfiniteTimeSpan };
     }
 

@@ -28,4 +28,16 @@ public sealed class TemporaryBodyTests
 
         fault.Outcome.ShouldBe(FetchOutcome.TooLarge);
     }
+
+    [Fact]
+    public async Task Names_a_folder_that_takes_no_file()
+    {
+        using var content = new StringContent("abc");
+        var nowhere = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        var fault = await Should.ThrowAsync<SourceFaultException>(() => TemporaryBody.SaveAsync(content, limit: 3, TestContext.Current.CancellationToken, nowhere));
+
+        fault.Outcome.ShouldBe(FetchOutcome.DiskFault);
+        fault.Message.ShouldStartWith($"An answer could not be written to {nowhere}");
+    }
 }
