@@ -78,7 +78,7 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
     {
         var nature = await source.NatureAsync(cancellation);
         var requests = plan.RequestsFor(framework);
-        var start = new RunStart(source.Publisher, source.Route, nature, clock.GetUtcNow(), framework.Hash);
+        var start = new RunStart(source.Publisher, source.Route, nature, clock.GetUtcNow(), framework.Snapshot);
         using var run = store.BeginRun(start);
         var reports = new List<IndicatorReport>();
         for (var i = 0; i < requests.Count; i++)
@@ -93,7 +93,7 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
         return plan.DryRun ? Preview(start, reports) : run.Commit(clock.GetUtcNow());
     }
 
-    private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => new(0, start, clock.GetUtcNow(), reports);
+    private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => RunRecord.Of(0, start, clock.GetUtcNow(), reports);
 
     private static IndicatorReport Keep(IIngestRun run, string indicator, IndicatorFetch fetch)
     {

@@ -23,7 +23,7 @@ internal static class RunReport
         var taken = run.Indicators.Sum(report => report.RowsTaken);
         var left = Sum(run.Indicators.Select(report => report.RowsLeft));
         var fetched = run.Indicators.Count(report => report.Outcome == nameof(FetchOutcome.Fetched));
-        yield return $"{(run.Start.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Start.Route}: {fetched} of {run.Indicators.Count} indicators, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
+        yield return $"{(run.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Route}: {fetched} of {run.Indicators.Count} indicators, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
 
         foreach (var (reason, count) in left)
         {

@@ -46,7 +46,7 @@ internal static class StoreScenario
     private static void Refresh(SqliteObservationStore store, int day, int revisedEvery = 0)
     {
         var finished = _start.AddDays(day);
-        using var run = store.BeginRun(new RunStart("fingertips", "generated", DataNature.Simulated, finished, DefinitionHash: null));
+        using var run = store.BeginRun(new RunStart("fingertips", "generated", DataNature.Simulated, finished, Definition: null));
         for (var indicator = 0; indicator < GeneratedRows.Indicators; indicator++)
         {
             run.Write(GeneratedRows.Name(indicator), GeneratedRows.Of(indicator, revisedEvery), complete: true);

@@ -22,6 +22,11 @@ public sealed record LogicalFramework(
     /// <summary>Keys of the areas that a promise is made for unless it says otherwise.</summary>
     public IReadOnlyList<string> DefaultAreas { get; init; } = [];
 
+    /// <summary>The files it was read from, word for word.</summary>
+    public IReadOnlyList<DefinitionFile> Files { get; init; } = [];
+
+    public DefinitionSnapshot Snapshot => new(Id, Hash, Files);
+
     public IEnumerable<Indicator> Indicators => Outcomes.SelectMany(outcome => outcome.Indicators);
 
     public IEnumerable<Measure> Measures => Indicators.SelectMany(indicator => indicator.Measures);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Logframe.Core.Definition;
 
@@ -14,6 +13,8 @@ internal static class FrameworkFiles
 
     private const string OutcomePrefix = "outcome-";
     private const string Extension = ".yaml";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Names of the YAML files in a folder, in the order of the framework.</summary>
     public static IReadOnlyList<string> In(string folder) =>
@@ -36,20 +37,9 @@ internal static class FrameworkFiles
             ? number
             : null;
 
-    /// <summary>SHA-256 over names and bytes, in lower-case hexadecimal.</summary>
-    public static string Hash(string folder, IEnumerable<string> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-        {
-            // Lengths keep a byte from wandering between a name and its content.
-            var bytes = File.ReadAllBytes(Path.Combine(folder, file));
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n{bytes.Length.ToString(CultureInfo.InvariantCulture)}\n"));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    /// <summary>The text of a file, with its byte-order mark if it has one, so that its bytes can be told from it.</summary>
+    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
+    public static DefinitionFile Read(string folder, string file) => new(file, Utf8.GetString(File.ReadAllBytes(Path.Combine(folder, file))));
 
     private static bool IsYaml(string file) =>
         file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Text;
 using Logframe.Core.Definition;
 using Logframe.Core.Definition.Linting;
 using Logframe.Definitions.Reading;
@@ -34,15 +35,24 @@ internal static class FrameworkReader
             return new FrameworkReading(null, notebook.Faults, notebook);
         }
 
-        var files = FrameworkFiles.In(folder);
-        CheckNames(files, notebook);
-        var settings = files.Contains(FrameworkFiles.Framework) && Root(folder, FrameworkFiles.Framework, "framework", notebook) is { } root
+        var names = FrameworkFiles.In(folder);
+        CheckNames(names, notebook);
+        var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return Read(id, [.. names.Select(name => Open(folder, name, notebook)).OfType<DefinitionFile>()], notebook);
+    }
+
+    /// <summary>Reads a framework again as it once was.</summary>
+    public static FrameworkReading Read(DefinitionSnapshot snapshot) => Read(snapshot.Framework, snapshot.Files, new Notebook());
+
+    private static FrameworkReading Read(string id, IReadOnlyList<DefinitionFile> files, Notebook notebook)
+    {
+        var settings = files.FirstOrDefault(file => file.Path == FrameworkFiles.Framework) is { } first && Root(first, "framework", notebook) is { } root
             ? SettingsReader.Read(root)
             : new FrameworkSettings(null, null, [], null, [], new FrameworkDefaults([], new PartialVerification(), false));
         var outcomes = files
-            .Select(file => (File: file, Level: FrameworkFiles.LevelOf(file)))
+            .Select(file => (File: file, Level: FrameworkFiles.LevelOf(file.Path)))
             .Where(found => found.Level is not null)
-            .Select(found => Root(folder, found.File, "level", notebook) is { } fields
+            .Select(found => Root(found.File, "level", notebook) is { } fields
                 ? LevelReader.Read(fields, found.Level!.Value.Level, found.Level.Value.Code, settings)
                 : null)
             .OfType<Outcome>()
@@ -52,42 +62,58 @@ internal static class FrameworkReader
             return new FrameworkReading(null, notebook.Faults, notebook);
         }
 
+        var snapshot = DefinitionSnapshot.Of(id, files);
         var framework = new LogicalFramework(
-            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
+            id,
             settings.Title!,
             settings.Provenance!,
             settings.Areas,
             settings.ComparatorArea!,
             settings.Views,
             outcomes,
-            FrameworkFiles.Hash(folder, files))
+            snapshot.Hash)
         {
             DefaultAreas = settings.Defaults.Areas,
+            Files = snapshot.Files,
         };
         notebook.Add(FrameworkLint.Check(framework));
         return new FrameworkReading(framework, notebook.Faults, notebook);
     }
 
-    private static Fields? Root(string folder, string file, string kind, Notebook notebook)
+    private static DefinitionFile? Open(string folder, string file, Notebook notebook)
     {
         try
         {
-            using var text = File.OpenText(Path.Combine(folder, file));
-            if (YamlFile.Read(text) is Mapping mapping)
-            {
-                return new Fields(mapping, kind, file, "", notebook);
-            }
-
-            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "The file must hold fields such as \"name: …\"."));
+            return FrameworkFiles.Read(folder, file);
         }
-        catch (YamlException broken)
+        catch (DecoderFallbackException)
         {
-            // What begins well and goes wrong later is told by its end.
-            notebook.Add(new Fault(FaultSeverity.Error, file, (int)broken.End.Line, "", $"This is not readable YAML. {broken.Message} A text with a colon or a hash in it needs quotes, and lines are indented with spaces."));
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "The file is not UTF-8 text. Save it again as UTF-8."));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
             notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", $"The file cannot be read: {trouble.Message}"));
+        }
+
+        return null;
+    }
+
+    private static Fields? Root(DefinitionFile file, string kind, Notebook notebook)
+    {
+        try
+        {
+            using var text = new StringReader(file.Text.TrimStart('\uFEFF'));
+            if (YamlFile.Read(text) is Mapping mapping)
+            {
+                return new Fields(mapping, kind, file.Path, "", notebook);
+            }
+
+            notebook.Add(new Fault(FaultSeverity.Error, file.Path, 1, "", "The file must hold fields such as \"name: …\"."));
+        }
+        catch (YamlException broken)
+        {
+            // What begins well and goes wrong later is told by its end.
+            notebook.Add(new Fault(FaultSeverity.Error, file.Path, (int)broken.End.Line, "", $"This is not readable YAML. {broken.Message} A text with a colon or a hash in it needs quotes, and lines are indented with spaces."));
         }
 
         return null;

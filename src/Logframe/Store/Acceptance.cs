@@ -25,11 +25,50 @@ internal static class Acceptance
         }
     }
 
-    public static BatchRefusedException Refuse(Observation row, string reason)
+    /// <exception cref="BatchRefusedException">A side of a figure could not be kept, the sides are of two figures, or a figure comes twice or not at all.</exception>
+    public static void Demand(HeldOffer offer, string publisher)
+    {
+        if (offer.Figures.Count == 0 || offer.Figures.Any(figure => figure is { Offered: null, Standing: null }))
+        {
+            throw new BatchRefusedException($"What is held of {offer.Indicator} was refused: it holds no figure.");
+        }
+
+        var seen = new HashSet<(SeriesKey, int)>();
+        foreach (var figure in offer.Figures)
+        {
+            foreach (var side in new[] { figure.Offered, figure.Standing }.OfType<Observation>())
+            {
+                Demand(side, publisher, offer.Indicator);
+                if ((side.Series, side.SortKey) != (figure.Subject.Series, figure.Subject.SortKey))
+                {
+                    throw Refuse(side, "it is held beside a figure of another series or period");
+                }
+            }
+
+            if (!seen.Add((figure.Subject.Series, figure.Subject.SortKey)))
+            {
+                throw Refuse(figure.Subject, "it is held twice");
+            }
+        }
+    }
+
+    /// <exception cref="HeldCaseException">Nobody is named, or no reason.</exception>
+    public static void DemandReason(string by, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(reason))
+        {
+            throw new HeldCaseException("A decision about held figures needs the name of a person and a reason.");
+        }
+    }
+
+    public static BatchRefusedException Refuse(Observation row, string reason) => new($"The figure {Name(row)} was refused with its batch: {reason}.");
+
+    /// <summary>A figure by what identifies it, for messages.</summary>
+    public static string Name(Observation row)
     {
         var series = row.Series;
         var words = new[] { series.Indicator, series.AreaCode, series.Sex, series.Age, series.Category, row.PeriodLabel };
-        return new BatchRefusedException($"The figure {string.Join(" · ", words.Where(word => word.Length > 0))} was refused with its batch: {reason}.");
+        return string.Join(" · ", words.Where(word => word.Length > 0));
     }
 
     private static bool IsNumber(double? figure) => figure is null || double.IsFinite(figure.Value);

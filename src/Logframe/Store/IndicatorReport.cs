@@ -21,4 +21,8 @@ internal sealed record IndicatorReport(
     IReadOnlyDictionary<string, int> Remarks,
     int Requests,
     long Bytes,
-    IReadOnlyList<string> BodyHashes);
+    IReadOnlyList<string> BodyHashes)
+{
+    /// <summary>Figures kept back for somebody to decide about, those that were held before included.</summary>
+    public int Held { get; init; }
+}

@@ -1,3 +1,4 @@
+using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Store.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -68,6 +69,18 @@ internal sealed class SqliteObservationStore : IObservationStore
         });
 
     public IReadOnlyList<RunRecord> Runs() => Read<IReadOnlyList<RunRecord>>([], RunTable.Read);
+
+    public IReadOnlyList<HeldCase> Held(HeldState? state = null) => Read<IReadOnlyList<HeldCase>>(
+        [],
+        connection => HeldTable.All(connection, state, RunTable.Finishes(connection)));
+
+    public IReadOnlyList<SourceStamp> Stamps(string publisher) => Read<IReadOnlyList<SourceStamp>>([], connection => StampTable.Of(connection, publisher));
+
+    public DefinitionSnapshot? DefinitionAt(string framework, DateTimeOffset? knownAt = null) => Read(
+        empty: null,
+        connection => RunTable.LastFinishedBy(connection, knownAt) is { } last ? DefinitionTable.LastUpTo(connection, framework, last) : null);
+
+    public DefinitionSnapshot? Definition(string hash) => Read(empty: null, connection => DefinitionTable.Find(connection, hash));
 
     public string StateHash() => Read(
         StateDigest.Of([]),

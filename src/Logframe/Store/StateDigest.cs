@@ -19,54 +19,10 @@ internal static class StateDigest
         {
             foreach (var row in rows)
             {
-                Write(writer, row.Series);
-                writer.Write(row.SortKey);
-                writer.Write(row.PeriodLabel);
-                writer.Write(row.State.ToString());
-                Write(writer, row.Value);
-                Write(writer, row.Interval95?.Lower);
-                Write(writer, row.Interval95?.Upper);
-                Write(writer, row.Interval998?.Lower);
-                Write(writer, row.Interval998?.Upper);
-                Write(writer, row.Count);
-                Write(writer, row.Denominator);
-                Write(writer, row.Note);
-                Write(writer, row.Trend?.ToString());
-                Write(writer, row.ComparedToEngland?.ToString());
+                writer.WriteFigure(row);
             }
         }
 
         return Convert.ToHexStringLower(sha.Hash!);
-    }
-
-    private static void Write(BinaryWriter writer, SeriesKey series)
-    {
-        writer.Write(series.Publisher);
-        writer.Write(series.Indicator);
-        writer.Write(series.AreaCode);
-        writer.Write(series.Sex);
-        writer.Write(series.Age);
-        writer.Write(series.CategoryType);
-        writer.Write(series.Category);
-        writer.Write(series.PeriodMonths);
-    }
-
-    private static void Write(BinaryWriter writer, double? figure)
-    {
-        writer.Write(figure.HasValue);
-        if (figure is { } number)
-        {
-            // Zero has one meaning and two signs; stores differ in which they keep.
-            writer.Write(number == 0 ? 0.0 : number);
-        }
-    }
-
-    private static void Write(BinaryWriter writer, string? text)
-    {
-        writer.Write(text is not null);
-        if (text is not null)
-        {
-            writer.Write(text);
-        }
     }
 }

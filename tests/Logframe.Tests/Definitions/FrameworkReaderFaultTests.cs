@@ -1,3 +1,4 @@
+using System.Text;
 using Logframe.Definitions;
 
 namespace Logframe.Tests.Definitions;
@@ -182,6 +183,28 @@ public sealed class FrameworkReaderFaultTests : IDisposable
         _draft.Change(Outcome, "title: Uptake", "title: Upt4ke");
         FrameworkReader.Read(_draft.Folder).Framework!.Hash.ShouldNotBe(before);
         before.ShouldMatch("^[0-9a-f]{64}$");
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_one_fault()
+    {
+        File.WriteAllBytes(Path.Combine(_draft.Folder, Outcome), [.. "name: caf"u8, 0xE9, .. "\n"u8]);
+
+        _draft.Errors.ShouldHaveSingleItem().ToString().ShouldContain("not UTF-8");
+    }
+
+    [Fact]
+    public void A_framework_is_read_again_from_what_was_kept_of_it()
+    {
+        File.WriteAllText(Path.Combine(_draft.Folder, Outcome), File.ReadAllText(Path.Combine(_draft.Folder, Outcome)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        var framework = FrameworkReader.Read(_draft.Folder).Framework.ShouldNotBeNull();
+        _draft.Change(Outcome, "title: Uptake", "title: Upt4ke");
+
+        var again = FrameworkReader.Read(framework.Snapshot).Framework.ShouldNotBeNull();
+
+        framework.Snapshot.IsWhole().ShouldBeTrue();
+        (again.Id, again.Hash, again.Find("1.1")!.Title).ShouldBe((framework.Id, framework.Hash, "Uptake"));
+        (framework.Snapshot with { Files = [] }).IsWhole().ShouldBeFalse();
     }
 
     public void Dispose() => _draft.Dispose();

@@ -1,3 +1,4 @@
+using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
 namespace Logframe.Tests.Store;
@@ -8,6 +9,8 @@ internal static class Figures
     public const string Publisher = "fingertips";
     public const string Smoking = "93085";
     public const string Weight = "90320";
+
+    public static DefinitionSnapshot Definition { get; } = DefinitionSnapshot.Of("sample", [new DefinitionFile("framework.yaml", "title: A sample\n")]);
 
     public static SeriesKey Medway { get; } = new(Publisher, Smoking, "E06000035", "Persons", "All ages", "", "", PeriodMonths: 12);
 

@@ -40,7 +40,7 @@ public abstract partial class ObservationStoreContract : IDisposable
     }
 
     private static RunStart Start(int day = 1, DataNature nature = DataNature.Real) =>
-        new(Figures.Publisher, "folder samples", nature, Day(day).AddMinutes(-5), DefinitionHash: "c0ffee");
+        new(Figures.Publisher, "folder samples", nature, Day(day).AddMinutes(-5), Figures.Definition);
 
     /// <summary>A run of one complete batch, finished on a day.</summary>
     private static BatchChanges Refresh(IObservationStore store, int day, params IEnumerable<Observation> rows)

@@ -1,5 +1,6 @@
 using Logframe.Core.Observations;
 using Logframe.Store;
+using Logframe.Store.Sqlite;
 using Logframe.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -96,7 +97,7 @@ public sealed class SqliteFileTests : IDisposable
     {
         using var store = SqliteObservationStore.Open(_folder.Path);
         Refresh();
-        Alter("PRAGMA user_version = 2");
+        Alter($"PRAGMA user_version = {StoreSchema.Version + 1}");
 
         Should.Throw<StoreException>(() => SqliteObservationStore.Open(_folder.Path)).Message.ShouldContain("newer version");
         Should.Throw<StoreException>(() => store.BeginRun(Start())).Message.ShouldContain("Update this program");
@@ -181,6 +182,8 @@ public sealed class SqliteFileTests : IDisposable
     {
         Enum.GetNames<DataNature>().ShouldBe(["Real", "Simulated"]);
         Enum.GetNames<ValueState>().ShouldBe(["Published", "Suppressed", "Missing"]);
+        Enum.GetNames<HoldReason>().ShouldBe(["Jump", "Revision", "RowCollapse", "UnitChange", "OutOfRange", "AwaitingApproval"]);
+        Enum.GetNames<HeldState>().ShouldBe(["Held", "Accepted", "Refused", "Lapsed"]);
         Enum.GetNames<PublishedTrend>().ShouldBe(
         [
             "CannotBeCalculated", "NoSignificantChange", "Increasing", "IncreasingAndGettingBetter", "IncreasingAndGettingWorse",
@@ -193,7 +196,7 @@ public sealed class SqliteFileTests : IDisposable
         ]);
     }
 
-    private static RunStart Start() => new(Figures.Publisher, "folder samples", DataNature.Real, _day, DefinitionHash: null);
+    private static RunStart Start() => new(Figures.Publisher, "folder samples", DataNature.Real, _day, Definition: null);
 
     private static void Run(SqliteConnection connection, string sql)
     {

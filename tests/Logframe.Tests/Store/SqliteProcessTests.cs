@@ -58,7 +58,7 @@ public sealed class SqliteProcessTests
         pipe.ReadByte();
     }
 
-    private static RunStart Start() => new(Figures.Publisher, "folder samples", DataNature.Real, _day, DefinitionHash: null);
+    private static RunStart Start() => new(Figures.Publisher, "folder samples", DataNature.Real, _day, Definition: null);
 
     private static Process StartOther(string folder, string pipe)
     {

@@ -57,6 +57,39 @@ internal sealed class BatchComparison
         return new BatchChanges(added, changed, complete ? CloseNotSeen() : 0, unchanged);
     }
 
+    /// <summary>Carries out changes that were held back, each only where what stood then still stands.</summary>
+    /// <exception cref="HeldCaseException">A figure has moved on since.</exception>
+    public BatchChanges Apply(IReadOnlyList<HeldFigure> figures)
+    {
+        var (added, changed, withdrawn) = (0, 0, 0);
+        foreach (var (offered, before) in figures)
+        {
+            var subject = offered ?? before!;
+            var series = SeriesIdOf(subject.Series);
+            var stands = _notSeen.Remove((series, subject.SortKey), out var standing);
+            if ((stands ? standing.Observation : null) != before)
+            {
+                throw new HeldCaseException($"{Acceptance.Name(subject)} has changed in the store since it was held. Refresh, and decide about what is offered then.");
+            }
+
+            if (stands)
+            {
+                Close(standing);
+            }
+
+            if (offered is null)
+            {
+                withdrawn++;
+                continue;
+            }
+
+            _table.Open(series, offered);
+            (added, changed) = stands ? (added, changed + 1) : (added + 1, changed);
+        }
+
+        return new BatchChanges(added, changed, withdrawn, 0);
+    }
+
     private int CloseNotSeen()
     {
         foreach (var standing in _notSeen.Values)

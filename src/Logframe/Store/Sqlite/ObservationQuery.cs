@@ -9,10 +9,8 @@ internal static class ObservationQuery
 {
     // The join is written so that the index of the series and the key of the table already give the order: nothing is sorted.
     private const string Select =
-        """
-        SELECT s.id, s.publisher, s.indicator, s.area_code, s.sex, s.age, s.category_type, s.category, s.period_months,
-               o.sort_key, o.known_from, o.known_to, o.label, o.state, o.value, o.lower_95, o.upper_95, o.lower_998, o.upper_998,
-               o.count, o.denominator, o.note, o.trend, o.comparison
+        $"""
+        SELECT s.id, o.known_from, o.known_to, s.publisher, s.indicator, {ObservationColumns.Series}, {ObservationColumns.Figure}
         FROM series s CROSS JOIN observation o ON o.series = s.id
         """;
 
@@ -49,7 +47,7 @@ internal static class ObservationQuery
     {
         using var statement = new Statement(connection, $"{Select} WHERE {condition} {Order}");
         bind?.Invoke(statement);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new SharedTexts();
         var id = 0L;
         SeriesKey? series = null;
         while (statement.Next())
@@ -57,40 +55,11 @@ internal static class ObservationQuery
             if (series is null || statement.Integer(0) != id)
             {
                 id = statement.Integer(0);
-                series = SeriesAt(statement);
+                series = statement.SeriesAt(5, statement.Text(3), statement.Text(4));
             }
 
-            yield return RowAt(statement, id, series, texts);
+            var figure = statement.FigureAt(5 + ObservationColumns.SeriesCount, series, texts);
+            yield return new StoredRow(id, figure, statement.Integer(1), statement.IsNull(2) ? null : statement.Integer(2));
         }
     }
-
-    private static SeriesKey SeriesAt(Statement row) =>
-        new(row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), (int)row.Integer(8));
-
-    private static StoredRow RowAt(Statement row, long id, SeriesKey series, Dictionary<string, string> texts)
-    {
-        var observation = new Observation(
-            series,
-            Shared(row.Text(12)),
-            (int)row.Integer(9),
-            Enum.Parse<ValueState>(row.Text(13)),
-            row.Real(14),
-            Interval(row, 15),
-            Interval(row, 17),
-            row.Real(19),
-            row.Real(20),
-            row.TextOrNull(21) is { } note ? Shared(note) : null,
-            Word<PublishedTrend>(row, 22),
-            Word<PublishedComparison>(row, 23));
-        return new StoredRow(id, observation, row.Integer(10), row.IsNull(11) ? null : row.Integer(11));
-
-        // Labels and notes repeat on thousands of rows: one copy of each is enough.
-        string Shared(string text) => texts.TryAdd(text, text) ? text : texts[text];
-    }
-
-    private static ConfidenceInterval? Interval(Statement row, int column) =>
-        row.Real(column) is { } lower && row.Real(column + 1) is { } upper ? new ConfidenceInterval(lower, upper) : null;
-
-    private static TWord? Word<TWord>(Statement row, int column)
-        where TWord : struct, Enum => row.TextOrNull(column) is { } word ? Enum.Parse<TWord>(word) : null;
 }

@@ -11,9 +11,9 @@ internal static class ReportTable
         using var insert = new Statement(
             connection,
             """
-            INSERT INTO run_indicator (run, position, indicator, outcome, message, added, changed, withdrawn, unchanged,
+            INSERT INTO run_indicator (run, position, indicator, outcome, message, added, changed, withdrawn, unchanged, held,
                                        rows_taken, rows_left, remarks, requests, bytes, body_hashes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
         foreach (var (position, report) in run.Indicators.Index())
         {
@@ -27,6 +27,7 @@ internal static class ReportTable
                 .Bind(report.Changes.Changed)
                 .Bind(report.Changes.Withdrawn)
                 .Bind(report.Changes.Unchanged)
+                .Bind(report.Held)
                 .Bind(report.RowsTaken)
                 .Bind(Json(report.RowsLeft))
                 .Bind(Json(report.Remarks))
@@ -42,7 +43,7 @@ internal static class ReportTable
         using var row = new Statement(
             connection,
             """
-            SELECT run, indicator, outcome, message, added, changed, withdrawn, unchanged,
+            SELECT run, indicator, outcome, message, added, changed, withdrawn, unchanged, held,
                    rows_taken, rows_left, remarks, requests, bytes, body_hashes
             FROM run_indicator ORDER BY run, position
             """);
@@ -54,12 +55,15 @@ internal static class ReportTable
                 row.Text(2),
                 row.TextOrNull(3),
                 changes,
-                (int)row.Integer(8),
-                Counts(row.Text(9)),
+                (int)row.Integer(9),
                 Counts(row.Text(10)),
-                (int)row.Integer(11),
-                row.Integer(12),
-                JsonSerializer.Deserialize(row.Text(13), StoreJson.Default.IReadOnlyListString)!);
+                Counts(row.Text(11)),
+                (int)row.Integer(12),
+                row.Integer(13),
+                JsonSerializer.Deserialize(row.Text(14), StoreJson.Default.IReadOnlyListString)!)
+            {
+                Held = (int)row.Integer(8),
+            };
             yield return (row.Integer(0), report);
         }
     }

@@ -46,17 +46,18 @@ internal static class RunTable
         using var insert = new Statement(
             connection,
             """
-            INSERT INTO run (id, publisher, route, nature, started, finished, definition_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO run (id, publisher, route, nature, started, finished, framework, definition_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """);
         insert
             .Bind(run.Id)
-            .Bind(run.Start.Publisher)
-            .Bind(run.Start.Route)
-            .Bind(run.Start.Nature.ToString())
-            .Bind(Instant.Text(run.Start.Started))
+            .Bind(run.Publisher)
+            .Bind(run.Route)
+            .Bind(run.Nature.ToString())
+            .Bind(Instant.Text(run.Started))
             .Bind(Instant.Text(run.Finished))
-            .Bind(run.Start.DefinitionHash)
+            .Bind(run.Definition?.Framework)
+            .Bind(run.Definition?.Hash)
             .Run();
         ReportTable.Add(connection, run);
     }
@@ -64,12 +65,21 @@ internal static class RunTable
     public static IReadOnlyList<RunRecord> Read(SqliteConnection connection)
     {
         var reports = ReportTable.Read(connection).ToLookup(entry => entry.Run, entry => entry.Report);
-        using var row = new Statement(connection, "SELECT id, publisher, route, nature, started, finished, definition_hash FROM run ORDER BY id DESC");
+        using var row = new Statement(
+            connection,
+            "SELECT id, publisher, route, nature, started, finished, framework, definition_hash FROM run ORDER BY id DESC");
         var runs = new List<RunRecord>();
         while (row.Next())
         {
-            var start = new RunStart(row.Text(1), row.Text(2), Enum.Parse<DataNature>(row.Text(3)), Instant.Parse(row.Text(4)), row.TextOrNull(6));
-            runs.Add(new RunRecord(row.Integer(0), start, Instant.Parse(row.Text(5)), [.. reports[row.Integer(0)]]));
+            runs.Add(new RunRecord(
+                row.Integer(0),
+                row.Text(1),
+                row.Text(2),
+                Enum.Parse<DataNature>(row.Text(3)),
+                Instant.Parse(row.Text(4)),
+                Instant.Parse(row.Text(5)),
+                row.TextOrNull(7) is { } hash ? new DefinitionKey(row.TextOrNull(6), hash) : null,
+                [.. reports[row.Integer(0)]]));
         }
 
         return runs;

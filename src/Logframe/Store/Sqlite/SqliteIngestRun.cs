@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Logframe.Store.Sqlite;
 
-/// <summary>One transaction over everything that a run brings; a savepoint inside it for each batch.</summary>
+/// <summary>One transaction over everything that a run brings; a savepoint inside it for each thing that may fail alone.</summary>
 internal sealed class SqliteIngestRun : IIngestRun
 {
     private readonly StoreFile _file;
@@ -39,24 +39,36 @@ internal sealed class SqliteIngestRun : IIngestRun
         return new SqliteIngestRun(file, start, connection);
     });
 
-    public BatchChanges Write(string indicator, IEnumerable<Observation> rows, bool complete) => _file.Guard(() =>
+    public BatchChanges Write(string indicator, IEnumerable<Observation> rows, bool complete) =>
+        Attempt(() => Compare(_start.Publisher, indicator).Keep(rows, complete));
+
+    public long Hold(HeldOffer offer) => Attempt(() =>
     {
-        DemandTransaction();
-        _connection.Execute("SAVEPOINT batch");
-        var kept = false;
-        try
-        {
-            var changes = new BatchComparison(_connection, _table, _id, _start.Publisher, indicator).Keep(rows, complete);
-            kept = true;
-            return changes;
-        }
-        finally
-        {
-            if (_connection.InTransaction())
-            {
-                _connection.Execute(kept ? "RELEASE batch" : "ROLLBACK TO batch; RELEASE batch");
-            }
-        }
+        Acceptance.Demand(offer, _start.Publisher);
+        var digest = HeldDigest.Of(_start.Publisher, offer);
+        return HeldTable.Find(_connection, digest) ?? HeldTable.Add(_connection, _id, _start.Publisher, offer, digest);
+    });
+
+    public BatchChanges Accept(long heldCase, string by, string reason) => Attempt(() =>
+    {
+        Acceptance.DemandReason(by, reason);
+        var accepted = Undecided(heldCase);
+        HeldTable.Close(_connection, heldCase, HeldState.Accepted, _id, (by, reason));
+        return Compare(accepted.Publisher, accepted.Offer.Indicator).Apply(accepted.Offer.Figures);
+    });
+
+    public void Refuse(long heldCase, string by, string reason)
+    {
+        Acceptance.DemandReason(by, reason);
+        Close(heldCase, HeldState.Refused, (by, reason));
+    }
+
+    public void Lapse(long heldCase) => Close(heldCase, HeldState.Lapsed, decision: null);
+
+    public void Stamp(SourceStamp stamp) => Attempt(() =>
+    {
+        StampTable.Put(_connection, _start.Publisher, stamp);
+        return true;
     });
 
     public void Note(IndicatorReport report) => _reports.Add(report);
@@ -64,7 +76,12 @@ internal sealed class SqliteIngestRun : IIngestRun
     public RunRecord Commit(DateTimeOffset finished) => _file.Guard(() =>
     {
         DemandTransaction();
-        var run = new RunRecord(_id, _start, finished, [.. _reports]);
+        var run = RunRecord.Of(_id, _start, finished, [.. _reports]);
+        if (_start.Definition is { } definition)
+        {
+            DefinitionTable.Add(_connection, definition);
+        }
+
         RunTable.Add(_connection, run);
         _connection.Execute("COMMIT");
         Dispose();
@@ -85,6 +102,43 @@ internal sealed class SqliteIngestRun : IIngestRun
         // Closing rolls back what was not committed.
         _connection.Dispose();
     }
+
+    private BatchComparison Compare(string publisher, string indicator) => new(_connection, _table, _id, publisher, indicator);
+
+    private void Close(long heldCase, HeldState state, (string By, string Reason)? decision) => Attempt(() =>
+    {
+        Undecided(heldCase);
+        HeldTable.Close(_connection, heldCase, state, _id, decision);
+        return true;
+    });
+
+    private HeldCase Undecided(long heldCase) => HeldTable.Find(_connection, heldCase, []) switch
+    {
+        { State: HeldState.Held } found => found,
+        { } decided => throw new HeldCaseException($"Case {heldCase} is not held any more: it is {decided.State.ToString().ToLowerInvariant()}."),
+        null => throw new HeldCaseException($"There is no held case {heldCase}."),
+    };
+
+    /// <summary>Does one thing of the run whole, or leaves no trace of it.</summary>
+    private T Attempt<T>(Func<T> action) => _file.Guard(() =>
+    {
+        DemandTransaction();
+        _connection.Execute("SAVEPOINT attempt");
+        var kept = false;
+        try
+        {
+            var result = action();
+            kept = true;
+            return result;
+        }
+        finally
+        {
+            if (_connection.InTransaction())
+            {
+                _connection.Execute(kept ? "RELEASE attempt" : "ROLLBACK TO attempt; RELEASE attempt");
+            }
+        }
+    });
 
     /// <summary>Outside a transaction each batch would commit itself.</summary>
     private void DemandTransaction()

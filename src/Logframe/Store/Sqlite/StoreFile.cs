@@ -68,9 +68,9 @@ internal sealed class StoreFile
             raw.sqlite3_busy_timeout(connection.Handle, WriterPatienceMilliseconds);
             connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{WriterCacheKibibytes}");
             connection.Execute("BEGIN IMMEDIATE");
-            if (!StoreSchema.IsPresent(connection, _path))
+            if (StoreSchema.VersionOf(connection) < StoreSchema.Version)
             {
-                StoreSchema.Create(connection);
+                StoreSchema.Upgrade(connection);
             }
 
             admit(connection);
@@ -142,6 +142,7 @@ internal sealed class StoreFile
         var connection = Open(mode, source, opened => isPresent = StoreSchema.IsPresent(opened, _path));
         if (isPresent)
         {
+            StoreSchema.LookFromToday(connection);
             return connection;
         }
 
