@@ -32,6 +32,9 @@ public sealed record Unit(string Text, double Multiplier)
         _ => 1,
     });
 
+    /// <summary>True for "per 1,000" beside "per 1000", and for "Years" beside "years".</summary>
+    public bool IsSameAs(Unit other) => Multiplier == other.Multiplier && (Multiplier != 1 || Folded(Text).Equals(Folded(other.Text), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A value with its unit: "10.2%", "418.7 per 100,000", "1 year".</summary>
     /// <param name="value">In this unit.</param>
     /// <param name="decimals">Decimal places; null for as many as the number has.</param>
@@ -61,6 +64,8 @@ public sealed record Unit(string Text, double Multiplier)
         // A decimal made from a double holds its shortest text, so that 0.1 + 0.2 reads 0.3.
         return ((decimal)value).ToString("#,0.###############", CultureInfo.InvariantCulture);
     }
+
+    private static string Folded(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string Grouped(string word) =>
         long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number) : word;

@@ -66,7 +66,7 @@ internal static partial class MetadataRules
         }
 
         // A gap made from a percentage is in points.
-        if ((means.PublishedUnit ?? subject.Measure.Unit) is { } unit && published.Unit is { } publishedUnit && !DecidingSeries.IsDerived(subject.Measure) && !SameUnit(unit, publishedUnit))
+        if ((means.PublishedUnit ?? subject.Measure.Unit) is { } unit && published.Unit is { } publishedUnit && !DecidingSeries.IsDerived(subject.Measure) && !unit.IsSameAs(publishedUnit))
         {
             yield return $"Fingertips {id} is published in \"{publishedUnit.Text}\", and the measure is in \"{unit.Text}\".";
         }
@@ -83,9 +83,6 @@ internal static partial class MetadataRules
     }
 
     private static bool SameText(string one, string other) => Folded(one).Equals(Folded(other), StringComparison.OrdinalIgnoreCase);
-
-    private static bool SameUnit(Unit one, Unit other) => one.Multiplier == other.Multiplier
-        && (one.Multiplier != 1 || SameText(one.Text, other.Text));
 
     private static HashSet<string> Words(string text) =>
     [
