@@ -17,6 +17,9 @@ public enum AreaRoute
 
     /// <summary>A population-weighted approximation that the owner has accepted.</summary>
     Approximated,
+
+    /// <summary>Returned by a partner and approved by another person.</summary>
+    Returned,
 }
 
 /// <summary>The straight or geometric way from the baseline to the target (methods.md 4.2), as it is drawn.</summary>

@@ -28,4 +28,7 @@ public sealed record SeriesPoint(
 
     /// <summary>The comparison with England that the publisher prints beside the figure.</summary>
     public PublishedComparison? ComparedToEngland { get; init; }
+
+    /// <summary>Who stands for the figure, where a partner returned it.</summary>
+    public Provenance? Provenance { get; init; }
 }

@@ -28,6 +28,9 @@ public sealed record Measure(
     /// <summary>The areas that baseline and target were agreed for, also where one area alone is looked at.</summary>
     public IReadOnlyList<string> PromisedFor { get; init; } = AreaKeys;
 
+    /// <summary>The identifier under which partners' returns of this measure are kept; null where a published series decides.</summary>
+    public string? ReturnedAs { get; init; }
+
     /// <summary>
     /// How a sentence speaks of what is measured, as the subject of a verb in the singular ("smoking at time of delivery");
     /// for a milestone the whole clause. Null where <see cref="Name"/> reads well with a small first letter.

@@ -122,6 +122,9 @@ public enum MilestoneProgress
     NotStarted,
     InProgress,
     Complete,
+
+    /// <summary>Given up: it will not be done.</summary>
+    Cancelled,
 }
 
 /// <summary>A thing to be done, without a number.</summary>

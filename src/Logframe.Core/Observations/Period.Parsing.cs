@@ -18,6 +18,11 @@ public sealed partial record Period
         return period is not null;
     }
 
+    /// <summary>Reads a label of a series whose kind of year nobody has stated.</summary>
+    /// <remarks>As deadlines are read (methods.md 4.1): a year is a calendar year, a pair of years a financial one, a day itself.</remarks>
+    public static bool TryParseUnstated(string? label, [NotNullWhen(true)] out Period? period) =>
+        TryParse(label, PeriodType.Date, out period) || TryParse(label, PeriodType.Calendar, out period) || TryParse(label, PeriodType.Financial, out period);
+
     /// <exception cref="FormatException">The label is none of this type of period.</exception>
     public static Period Parse(string label, PeriodType type) =>
         TryParse(label, type, out var period)

@@ -5,6 +5,7 @@ public sealed class SeriesBook
 {
     private readonly Dictionary<SeriesKey, List<Vintage>> _series = [];
     private readonly ILookup<(string Publisher, string Indicator, string AreaCode), SeriesKey> _byArea;
+    private readonly HashSet<(string Publisher, string Indicator)> _indicators;
 
     /// <param name="nature">Whether the figures are real or made up.</param>
     /// <param name="vintages">At most one vintage per series and period.</param>
@@ -28,11 +29,15 @@ public sealed class SeriesBook
         }
 
         _byArea = _series.Keys.ToLookup(key => (key.Publisher, key.Indicator, key.AreaCode));
+        _indicators = [.. _series.Keys.Select(key => (key.Publisher, key.Indicator))];
     }
 
     public DataNature Nature { get; }
 
     public IEnumerable<SeriesKey> Keys => _series.Keys;
+
+    /// <summary>True where anything of an indicator is known, whatever the area.</summary>
+    public bool Holds(string publisher, string indicator) => _indicators.Contains((publisher, indicator));
 
     /// <summary>Every series of one indicator for one area, whatever its sex, age, breakdown or length.</summary>
     public IEnumerable<SeriesKey> KeysOf(string publisher, string indicator, string areaCode) => _byArea[(publisher, indicator, areaCode)];

@@ -5,4 +5,8 @@ namespace Logframe.Core.Observations;
 /// <param name="KnownFrom">When the run that brought it finished.</param>
 /// <param name="KnownTo">When a later run replaced or withdrew it; null while it stands.</param>
 /// <param name="Run">The run that brought it.</param>
-public sealed record Vintage(Observation Observation, DateTimeOffset KnownFrom, DateTimeOffset? KnownTo, long Run);
+public sealed record Vintage(Observation Observation, DateTimeOffset KnownFrom, DateTimeOffset? KnownTo, long Run)
+{
+    /// <summary>Who stands for the figure, where a partner returned it; null for a published one.</summary>
+    public Provenance? Provenance { get; init; }
+}

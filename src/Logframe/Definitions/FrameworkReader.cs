@@ -53,7 +53,7 @@ internal static class FrameworkReader
             .Select(file => (File: file, Level: FrameworkFiles.LevelOf(file.Path)))
             .Where(found => found.Level is not null)
             .Select(found => Root(found.File, "level", notebook) is { } fields
-                ? LevelReader.Read(fields, found.Level!.Value.Level, found.Level.Value.Code, settings)
+                ? LevelReader.Read(fields, found.Level!.Value.Level, found.Level.Value.Code, settings with { Id = id })
                 : null)
             .OfType<Outcome>()
             .ToList();

@@ -82,7 +82,7 @@ public sealed class FrameworkReaderFaultTests : IDisposable
     [InlineData("{better-by: much, than: england}", "better-by", "must be a number above 0 with its unit, such as 5 points or 5%.")]
     [InlineData("{reverse: increase}", "reverse", "must be one of: rising, falling")]
     [InlineData("{rank-at-most: 0}", "rank-at-most", "must be a whole number of 1 or more")]
-    [InlineData("{milestone: done}", "milestone", "must be one of: not-reported, not-started, in-progress, complete, not \"done\".")]
+    [InlineData("{milestone: done}", "milestone", "must be one of: not-reported, not-started, in-progress, complete, cancelled, not \"done\".")]
     [InlineData("{milestone: complete}", "completed-on", "is given for a milestone that is complete, and only then.")]
     [InlineData("{milestone: in-progress, completed-on: 2026-01-01}", "completed-on", "is given for a milestone that is complete, and only then.")]
     public void Says_what_a_target_may_hold(string target, string field, string? message)

@@ -20,6 +20,11 @@ public sealed record AreaFigures(
 {
     public static AreaFigures Of(LogicalFramework framework, Measure measure, Area area, SeriesBook book)
     {
+        if (ReturnedSeries.Exists(book, measure, area))
+        {
+            return Single(ReturnedSeries.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name), AreaRoute.Returned);
+        }
+
         if (area.Code is { } code)
         {
             return Single(DecidingSeries.Select(book, measure, code, area.Name), AreaRoute.Published);

@@ -10,32 +10,34 @@ public static class PublishedPoints
 
     public static SelectedSeries Read(SeriesBook book, SeriesKey key, Measure measure, string areaName)
     {
-        if (measure.Verification.PeriodType is not { } type)
+        var type = measure.Verification.PeriodType;
+        if (type is null && key.Publisher != ReturnedSeries.Publisher)
         {
             return SelectedSeries.None(
                 NotJudgedReason.UnreadablePeriod,
-                $"The definition does not say which year the periods of Fingertips {key.Indicator} keep. Add the type of period to its means of verification.");
+                $"The definition does not say which year the periods of {SeriesSelection.Name(key)} keep. Add the type of period to its means of verification.");
         }
 
-        var scale = Scale(measure);
+        var scale = key.Publisher == ReturnedSeries.Publisher ? 1 : Scale(measure);
         var points = new List<SeriesPoint>();
         var unreadable = new List<string>();
         foreach (var vintage in book.Find(key))
         {
-            if (Period.TryParse(vintage.Observation.PeriodLabel, type, out var period))
+            var label = vintage.Observation.PeriodLabel;
+            if (type is { } stated ? Period.TryParse(label, stated, out var period) : Period.TryParseUnstated(label, out period))
             {
                 points.Add(Point(vintage, period, scale));
             }
             else
             {
-                unreadable.Add($"\"{vintage.Observation.PeriodLabel}\"");
+                unreadable.Add($"\"{label}\"");
             }
         }
 
         points.Sort((a, b) => a.Period.End.CompareTo(b.Period.End));
         return new SelectedSeries(key, points, unreadable.Count == 0 ? null : new Hindrance(
             NotJudgedReason.UnreadablePeriod,
-            $"Fingertips {key.Indicator} prints {string.Join(", ", unreadable.Take(MostLabelsNamed))}{More(unreadable)} for {areaName}, which is no {type.Words()} period. Correct the type of period in the definition."));
+            $"{SeriesSelection.Name(key)} prints {string.Join(", ", unreadable.Take(MostLabelsNamed))}{More(unreadable)} for {areaName}, which is no {(type is { } kind ? $"{kind.Words()} " : "")}period. Correct the type of period in the definition."));
     }
 
     private static string More(List<string> labels) => labels.Count > MostLabelsNamed ? $" and {labels.Count - MostLabelsNamed} more" : "";
@@ -60,6 +62,7 @@ public static class PublishedPoints
         {
             Trend = observation.Trend,
             ComparedToEngland = observation.ComparedToEngland,
+            Provenance = vintage.Provenance,
         };
     }
 

@@ -17,7 +17,7 @@ public static class SeriesSelection
         var means = measure.Verification;
         if (means.FingertipsId is not { } id)
         {
-            return SelectedSeries.None(NotJudgedReason.NoSource, NoSeriesNamed(means));
+            return ReturnedSeries.Select(book, measure, areaCode, areaName);
         }
 
         var candidates = book.KeysOf(Fingertips, id.ToString(CultureInfo.InvariantCulture), areaCode).ToList();
@@ -32,19 +32,32 @@ public static class SeriesSelection
             1 => PublishedPoints.Read(book, matches[0], measure, areaName),
             0 => SelectedSeries.None(
                 NotJudgedReason.SeriesNotFound,
-                $"Fingertips {id} for {areaName} has no series for {Wanted(means)}; it has {Name(candidates)}."),
+                $"Fingertips {id} for {areaName} has no series for {Wanted(means)}; it has {Candidates(candidates)}."),
             _ => SelectedSeries.None(
                 NotJudgedReason.SeriesNotFound,
-                $"Fingertips {id} for {areaName} has {matches.Count} series that fit {Wanted(means)}: {Name(matches)}. The definition must say which."),
+                $"Fingertips {id} for {areaName} has {matches.Count} series that fit {Wanted(means)}: {Candidates(matches)}. The definition must say which."),
         };
     }
 
     /// <summary>The source is named and nothing of it is known for a place.</summary>
-    public static Hindrance NothingHeld(Measure measure, string areaName) =>
-        new(NotJudgedReason.NoData, $"Nothing of Fingertips {measure.Verification.FingertipsId} is held for {areaName}.");
+    public static Hindrance NothingHeld(Measure measure, string areaName) => new(
+        NotJudgedReason.NoData,
+        measure.Verification.FingertipsId is { } id ? $"Nothing of Fingertips {id} is held for {areaName}." : $"Nothing has been returned for {areaName}.");
 
     /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
-    public static string Describe(SeriesKey key) => $"Fingertips {key.Indicator} ({Breakdown(key)})";
+    public static string Describe(SeriesKey key) => $"{Name(key)} ({Breakdown(key)})";
+
+    /// <summary>The indicator of a series in a reader's words: "Fingertips 93015", "Partner return 4.1".</summary>
+    public static string Name(SeriesKey key) =>
+        key.Publisher == ReturnedSeries.Publisher ? $"Partner return {ReturnedSeries.MeasureOf(key)}" : $"Fingertips {key.Indicator}";
+
+    /// <summary>Several series by what tells them apart, for a reader who must choose.</summary>
+    public static string Candidates(IReadOnlyCollection<SeriesKey> keys)
+    {
+        var named = keys.Select(Breakdown).Order(StringComparer.Ordinal).Take(MostCandidatesNamed);
+        var more = keys.Count > MostCandidatesNamed ? $" and {keys.Count - MostCandidatesNamed} more" : "";
+        return string.Join("; ", named) + more;
+    }
 
     /// <summary>True where sex, age and length of period are those that the means of verification names, whatever the breakdown.</summary>
     public static bool FitsPeople(SeriesKey key, MeansOfVerification means) =>
@@ -55,27 +68,16 @@ public static class SeriesSelection
     private static bool Fits(SeriesKey key, MeansOfVerification means) =>
         FitsPeople(key, means) && key.CategoryType == means.CategoryType && key.Category == means.Category;
 
-    private static string NoSeriesNamed(MeansOfVerification means) => means.DataSet is { } source
-        ? $"The framework names {source} as the source, but no series of it that could be fetched."
-        : "The framework names no source that could be fetched.";
-
     private static string Wanted(MeansOfVerification means)
     {
         string?[] parts = [means.Sex, means.Age, Category(means.CategoryType, means.Category), means.PeriodMonths is { } months ? Length(months) : null];
         return string.Join(", ", parts.Where(part => part is not null));
     }
 
-    private static string Name(List<SeriesKey> keys)
-    {
-        var named = keys.Select(Breakdown).Order(StringComparer.Ordinal).Take(MostCandidatesNamed);
-        var more = keys.Count > MostCandidatesNamed ? $" and {keys.Count - MostCandidatesNamed} more" : "";
-        return string.Join("; ", named) + more;
-    }
-
     private static string Breakdown(SeriesKey key)
     {
         string?[] parts = [key.Sex, key.Age, Category(key.CategoryType, key.Category), Length(key.PeriodMonths)];
-        return string.Join(", ", parts.Where(part => part is not null));
+        return string.Join(", ", parts.Where(part => part is { Length: > 0 }));
     }
 
     private static string? Category(string type, string member) => type.Length == 0 ? null : $"{type}: {member}";

@@ -16,7 +16,8 @@ public static class AreaJudge
         var trace = new TraceLog();
         if (measure.Target is MilestoneTarget milestone)
         {
-            return Milestone(area, MilestoneJudge.Judge(measure, milestone, deadline, asOf, trace), deadline, trace);
+            var reports = MilestoneReports.Of(book, measure, area, asOf);
+            return Milestone(area, MilestoneJudge.Judge(measure, reports.Over(milestone), deadline, asOf, trace, reports.Source(measure)), deadline, reports.Points, trace);
         }
 
         var figures = IsPromised(framework, measure, area)
@@ -67,9 +68,9 @@ public static class AreaJudge
         };
     }
 
-    private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline, TraceLog trace) => new(
+    private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline, IReadOnlyList<SeriesPoint> points, TraceLog trace) => new(
         area,
-        null,
+        points.Count > 0 ? AreaRoute.Returned : null,
         judgement.Verdict,
         judgement.Hindrance?.Reason,
         judgement.Hindrance?.Text,
@@ -77,7 +78,7 @@ public static class AreaJudge
         judgement.Certainty,
         DirectionOfTravel.CannotCompare,
         Comparison.NotCompared,
-        [],
+        points,
         [],
         null,
         null,

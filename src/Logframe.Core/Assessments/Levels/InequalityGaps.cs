@@ -16,22 +16,29 @@ public static class InequalityGaps
     [
         .. from indicator in outcome.Indicators
            from measure in indicator.Measures
-           from area in measure.AreaKeys.Select(framework.Area).SelectMany(area => Own(framework, area))
+           from area in measure.AreaKeys.Select(framework.Area).SelectMany(area => Own(framework, book, measure, area))
            let change = Change(book, indicator, measure, area)
            where change is not null
            select change,
     ];
 
-    // The most deprived of one area are not those of another, so gaps are read area by area.
-    private static IEnumerable<Area> Own(LogicalFramework framework, Area area) => area.Code is null ? area.Parts.Select(framework.Area) : [area];
+    // The most deprived of one area are not those of another, so gaps are read area by area, unless partners returned one for the areas together.
+    private static IEnumerable<Area> Own(LogicalFramework framework, SeriesBook book, Measure measure, Area area) =>
+        area.Code is null && !ReturnedSeries.Exists(book, measure, area) ? area.Parts.Select(framework.Area) : [area];
 
     private static GapChange? Change(SeriesBook book, Indicator indicator, Measure measure, Area area)
     {
-        if (IsPublishedGap(measure))
+        var isReturned = measure.Verification.FingertipsId is null;
+        if (IsPublishedGap(measure) || (isReturned && DecidingSeries.IsDerived(measure)))
         {
-            var published = SeriesSelection.Select(book, measure, area.Code!, area.Name);
+            var published = SeriesSelection.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name);
             var widens = measure.Polarity == Polarity.HigherIsBetter ? -1 : 1;
             return published.Found ? GapTest.Run(indicator, measure, area.Name, published.Points, widens) : Unknown(indicator, measure, area);
+        }
+
+        if (isReturned)
+        {
+            return null;
         }
 
         // The difference in points, also where a ratio is promised: it is what carries limits. Positive means that the most deprived do worse.

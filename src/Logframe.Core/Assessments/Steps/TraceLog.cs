@@ -18,6 +18,7 @@ public sealed class TraceLog
         var known = point.KnownFrom is { } from
             ? $", known from {from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
             : "";
-        return $"{series}, {point.Period.Label}{known}{(point.Calculated ? ", calculated by this tool" : "")}";
+        var returned = point.Provenance is { } provenance ? $", {provenance}" : "";
+        return $"{series}, {point.Period.Label}{returned}{known}{(point.Calculated ? ", calculated by this tool" : "")}";
     }
 }

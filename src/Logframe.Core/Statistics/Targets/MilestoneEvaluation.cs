@@ -10,7 +10,8 @@ namespace Logframe.Core.Statistics.Targets;
 public sealed record MilestoneEvaluation(TargetStatus Status, Standing? Standing, Obstacle? Obstacle)
 {
     /// <remarks>
-    /// Without a day it is achieved when complete, and otherwise in progress without a colour. A completion without a date counts on the day
+    /// Without a day it is achieved when complete, and otherwise in progress without a colour. One that was given up before its day is not
+    /// achieved, whatever the day of judging. A completion without a date counts on the day
     /// of judging, the first on which it is known.
     /// </remarks>
     /// <param name="milestone">As its owner last reported it.</param>
@@ -24,6 +25,7 @@ public sealed record MilestoneEvaluation(TargetStatus Status, Standing? Standing
             ? Is(TargetStatus.Achieved, Ratings.Standing.Met)
             : Is(TargetStatus.AchievedLate, Ratings.Standing.FloorHeld),
         (_, null) => Is(TargetStatus.InProgress, null),
+        (MilestoneProgress.Cancelled, _) => Is(TargetStatus.NotAchieved, Ratings.Standing.BelowFloor),
         (_, { } day) when asOf > day => Is(TargetStatus.NotAchieved, Ratings.Standing.BelowFloor),
         ({ } progress, { } day) => Is(
             TargetStatus.InProgress,

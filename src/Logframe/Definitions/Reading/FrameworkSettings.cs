@@ -17,6 +17,9 @@ internal sealed record FrameworkSettings(
     IReadOnlyList<string> Views,
     FrameworkDefaults Defaults)
 {
+    /// <summary>Name of the folder, by which partners' returns of this framework are told from those of another.</summary>
+    public string Id { get; init; } = "";
+
     public IReadOnlyCollection<string> AreaKeys { get; } = [.. Areas.Select(area => area.Key)];
 }
 

@@ -24,6 +24,7 @@ internal static partial class IndicatorReader
         var approximation = fields.Flag("accepts-approximation");
         var citations = fields.Mappings("also-cites", "citation").Select(Citation).OfType<Citation>().ToList();
         var context = new MeasureContext(
+            settings.Id,
             $"{settings.Provenance}, {code}",
             settings.AreaKeys,
             settings.Defaults.Areas,

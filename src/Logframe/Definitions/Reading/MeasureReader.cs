@@ -1,15 +1,18 @@
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
 namespace Logframe.Definitions.Reading;
 
 /// <summary>What a measure takes over from its indicator and its framework.</summary>
+/// <param name="Framework">Name of the framework's folder.</param>
 /// <param name="Provenance">Where its figures were agreed, unless it says otherwise.</param>
 /// <param name="AreaKeys">Every area that the framework names.</param>
 /// <param name="DefaultAreas">The areas that a promise is made for, unless it says otherwise.</param>
 /// <param name="Verification">The means of verification of the indicator.</param>
 /// <param name="AcceptsApproximation">Whether the owner of the indicator accepts an approximate combination of areas.</param>
 internal sealed record MeasureContext(
+    string Framework,
     string Provenance,
     IReadOnlyCollection<string> AreaKeys,
     IReadOnlyList<string> DefaultAreas,
@@ -56,6 +59,7 @@ internal static class MeasureReader
                 verification.Breaks ?? [],
                 context.AcceptsApproximation)
             {
+                ReturnedAs = verification.FingertipsId is null ? ReturnedSeries.Identifier(context.Framework, key) : null,
                 Phrase = phrase,
                 Doubt = doubt,
             };

@@ -42,6 +42,7 @@ internal static class TargetReader
         ["not-started"] = MilestoneProgress.NotStarted,
         ["in-progress"] = MilestoneProgress.InProgress,
         ["complete"] = MilestoneProgress.Complete,
+        ["cancelled"] = MilestoneProgress.Cancelled,
     };
 
     /// <summary>The target of a measure; null, with a fault noted, for one that cannot be understood.</summary>

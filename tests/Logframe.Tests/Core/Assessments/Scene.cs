@@ -47,13 +47,19 @@ internal sealed class Scene
 
     public MeansOfVerification Means { get; init; } = Series;
 
+    /// <summary>Set where partners return the figures instead of a publisher.</summary>
+    public string? ReturnedAs { get; init; }
+
     /// <summary>A yearly proportion, published a year after its period ends.</summary>
     public static MeansOfVerification Series { get; } = new(
         "OHID", "Public health profiles", 93015, "Persons", "19+ yrs", "", "", [AreaKind.UpperTier], PeriodType.Calendar, 12,
         ValueKind.Proportion, 1, new ReleaseCycle(12), 12, 90, BoardCountsResidents: false);
 
     public Measure Measure => new(
-        "9.1", "Adults who do a thing", Unit, Polarity, AreaKeys, Baseline, Target, Floor, Means, Breaks, AcceptsApproximation);
+        "9.1", "Adults who do a thing", Unit, Polarity, AreaKeys, Baseline, Target, Floor, Means, Breaks, AcceptsApproximation)
+    {
+        ReturnedAs = ReturnedAs,
+    };
 
     public LogicalFramework Framework => FrameworkOf(Measure);
 
@@ -78,9 +84,9 @@ internal sealed class Scene
     public Scene With(Area area, string period, double? value, ConfidenceInterval? interval = null, double? count = null, double? denominator = null) =>
         With(Row(area.Code!, period, value) with { Interval95 = interval, Count = count, Denominator = denominator });
 
-    public Scene With(Observation observation, DateTimeOffset? known = null)
+    public Scene With(Observation observation, DateTimeOffset? known = null, Provenance? provenance = null)
     {
-        _vintages.Add(new Vintage(observation, known ?? Known, null, 1));
+        _vintages.Add(new Vintage(observation, known ?? Known, null, 1) { Provenance = provenance });
         return this;
     }
 

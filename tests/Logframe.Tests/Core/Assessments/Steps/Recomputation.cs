@@ -216,7 +216,7 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
     {
         var target = new MilestoneTarget(Enum.Parse<MilestoneProgress>(Word("progress")!), Day("completed_on"), Day("forecast"), Day("start_by"));
         var evaluation = MilestoneEvaluation.Of(target, Day("due"), Day("as_of")!.Value);
-        return new() { ["standing"] = evaluation.Standing.ToString(), ["target_met"] = evaluation.Status == TargetStatus.Achieved };
+        return new() { ["standing"] = evaluation.Standing?.ToString(), ["target_met"] = evaluation.Status == TargetStatus.Achieved };
     }
 
     private Dictionary<string, object?> Between()

@@ -52,6 +52,13 @@ public class MilestoneEvaluationTests
     }
 
     [Fact]
+    public void Is_missed_when_given_up_whatever_the_day_and_has_no_colour_without_one()
+    {
+        MilestoneEvaluation.Of(UnderWay with { Progress = MilestoneProgress.Cancelled }, Due, Before).ShouldBe(Is(TargetStatus.NotAchieved, Standing.BelowFloor));
+        MilestoneEvaluation.Of(UnderWay with { Progress = MilestoneProgress.Cancelled }, null, Before).ShouldBe(Is(TargetStatus.InProgress, null));
+    }
+
+    [Fact]
     public void Cannot_be_assessed_when_nothing_was_reported() =>
         MilestoneEvaluation.Of(new MilestoneTarget(null, null, null, null), Due, Before).Obstacle.ShouldBe(Obstacle.NothingReported);
 

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Logframe.Core.Observations;
+
+/// <summary>Who stands for a figure that a partner returned: the one who sent it, the one who approved it, and where it can be checked.</summary>
+/// <param name="ReturnedBy">Who sent it.</param>
+/// <param name="ReturnedOn">When.</param>
+/// <param name="ApprovedBy">Who approved it; never the one who sent it.</param>
+/// <param name="ApprovedOn">When.</param>
+/// <param name="Evidence">Addresses of the evidence.</param>
+/// <param name="FileName">Name of the file that was sent.</param>
+/// <param name="FileHash">SHA-256 of that file, in lower-case hexadecimal.</param>
+public sealed record Provenance(
+    string ReturnedBy,
+    DateTimeOffset ReturnedOn,
+    string ApprovedBy,
+    DateTimeOffset ApprovedOn,
+    string Evidence,
+    string FileName,
+    string FileHash)
+{
+    /// <summary>"returned by A. Author on 3 May 2026, approved by B. Boss on 4 May 2026, evidence https://…"</summary>
+    public override string ToString() =>
+        $"returned by {ReturnedBy} on {Day(ReturnedOn)}, approved by {ApprovedBy} on {Day(ApprovedOn)}{(Evidence.Length > 0 ? $", evidence {Evidence}" : "")}";
+
+    private static string Day(DateTimeOffset moment) => moment.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
