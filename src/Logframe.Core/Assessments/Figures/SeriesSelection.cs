@@ -65,7 +65,8 @@ public static class SeriesSelection
         && (means.Age is null || key.Age == means.Age)
         && (means.PeriodMonths is null || key.PeriodMonths == means.PeriodMonths);
 
-    private static bool Fits(SeriesKey key, MeansOfVerification means) =>
+    /// <summary>True where the breakdown is the one that is named, too.</summary>
+    public static bool Fits(SeriesKey key, MeansOfVerification means) =>
         FitsPeople(key, means) && key.CategoryType == means.CategoryType && key.Category == means.Category;
 
     private static string Wanted(MeansOfVerification means)

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Logframe.Core.Assessments.Figures;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+
+namespace Logframe.Core.Assessments.Changes;
+
+/// <summary>The figures behind one promise as known then and as known now, with a cause for each that differs.</summary>
+internal sealed class MixedBook
+{
+    private readonly DataNature _nature;
+    private readonly List<Vintage> _same = [];
+    private readonly List<RowChange> _changes = [];
+
+    public MixedBook(World then, World now, string code)
+    {
+        _nature = now.Book.Nature;
+        Measure[] measures = [.. then.Framework.Find(code)!.Measures, .. now.Framework.Find(code)!.Measures];
+        var own = OwnCodes(then.Framework, code).Concat(OwnCodes(now.Framework, code)).ToHashSet();
+        var others = then.Framework.Areas.Concat(now.Framework.Areas).Select(area => area.Code).OfType<string>().ToHashSet();
+        others.ExceptWith(own);
+        var lastKnown = new Dictionary<SeriesKey, int>();
+        foreach (var key in Keys(then, now, measures, own))
+        {
+            var before = then.Book.Find(key);
+            var last = before.Count == 0 ? int.MinValue : before[^1].Observation.SortKey;
+            var everywhere = key with { AreaCode = "" };
+            lastKnown[everywhere] = Math.Max(last, lastKnown.GetValueOrDefault(everywhere, int.MinValue));
+            Compare(before, now.Book.Find(key), row => IsBaseline(row, measures) ? ChangeCause.RevisedBaseline : ChangeCause.RevisedHistory, last);
+        }
+
+        foreach (var key in Keys(then, now, measures, others))
+        {
+            Compare(then.Book.Find(key), now.Book.Find(key), _ => ChangeCause.ChangedComparator, lastKnown.GetValueOrDefault(key with { AreaCode = "" }, int.MinValue));
+        }
+    }
+
+    public IReadOnlyList<RowChange> Changes => _changes;
+
+    public SeriesBook With(CauseSet fromNow) => new(
+        _nature,
+        _same.Concat(_changes.Select(change => fromNow.Pick(change.Cause, change.Then, change.Now)).OfType<Vintage>()));
+
+    private void Compare(IReadOnlyList<Vintage> then, IReadOnlyList<Vintage> now, Func<Observation, ChangeCause> known, int last)
+    {
+        var before = then.ToDictionary(vintage => vintage.Observation.SortKey);
+        var after = now.ToDictionary(vintage => vintage.Observation.SortKey);
+        var movedOn = after.Keys.Any(period => period > last && !before.ContainsKey(period));
+        foreach (var period in before.Keys.Union(after.Keys).Order())
+        {
+            var (old, young) = (before.GetValueOrDefault(period), after.GetValueOrDefault(period));
+            if (old?.Observation == young?.Observation)
+            {
+                _same.Add(young!);
+                continue;
+            }
+
+            // The publisher prints its trend beside the latest period: the mark leaves the older row when a new period comes.
+            var isNew = (old is null && period > last) || (movedOn && MarkMovedOn(old, young));
+            var row = (young ?? old)!.Observation;
+            _changes.Add(new RowChange(old, young, isNew ? ChangeCause.NewPeriod : known(row)));
+        }
+    }
+
+    private static bool MarkMovedOn(Vintage? old, Vintage? young) =>
+        old is not null && young is not null && young.Observation.Trend is null && old.Observation with { Trend = null } == young.Observation;
+
+    private static bool IsBaseline(Observation row, IEnumerable<Measure> measures) =>
+        measures.Any(measure =>
+            IdOf(measure) == row.Series.Indicator
+            && measure is { Baseline.Period: { } baseline, Verification.PeriodType: { } type }
+            && Period.TryParse(row.PeriodLabel, type, out var period)
+            && period == baseline);
+
+    private static IEnumerable<SeriesKey> Keys(World then, World now, IReadOnlyList<Measure> measures, IReadOnlyCollection<string> codes) =>
+        from id in measures.Select(IdOf).OfType<string>().Distinct()
+        from code in codes
+        from key in then.Book.KeysOf(SeriesSelection.Fingertips, id, code).Union(now.Book.KeysOf(SeriesSelection.Fingertips, id, code))
+        where measures.Any(measure => IdOf(measure) == id && IsRead(key, measure))
+        select key;
+
+    private static bool IsRead(SeriesKey key, Measure measure) => DecidingSeries.IsDerived(measure)
+        ? SeriesSelection.FitsPeople(key, measure.Verification) && key.Category.Length > 0
+        : SeriesSelection.Fits(key, measure.Verification);
+
+    private static string? IdOf(Measure measure) => measure.Verification.FingertipsId?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The codes of the areas that the promise is for, of their parts and of the board that may stand for them.</summary>
+    private static IEnumerable<string> OwnCodes(LogicalFramework framework, string code) =>
+        from measure in framework.Find(code)!.Measures
+        from key in measure.AreaKeys
+        let area = framework.Area(key)
+        from one in area.Parts.Append(area.PublishedAs).OfType<string>().Select(framework.Area).Append(area)
+        where one.Code is not null
+        select one.Code;
+}
