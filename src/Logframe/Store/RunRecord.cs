@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -9,7 +10,11 @@ namespace Logframe.Store;
 /// <param name="Nature">Real or simulated.</param>
 /// <param name="Started">When.</param>
 /// <param name="Definition">The framework for which it is made, as it was read; null for a run that none is needed for.</param>
-internal sealed record RunStart(string Publisher, string Route, DataNature Nature, DateTimeOffset Started, DefinitionSnapshot? Definition);
+internal sealed record RunStart(string Publisher, string Route, DataNature Nature, DateTimeOffset Started, DefinitionSnapshot? Definition)
+{
+    /// <summary>The edition of the methods by which verdicts were made at the time.</summary>
+    public string MethodVersion { get; init; } = Assessor.MethodVersion;
+}
 
 /// <summary>Under which definition a run was made.</summary>
 /// <param name="Framework">The framework; null for a run older than the keeping of definitions.</param>
@@ -30,6 +35,9 @@ internal sealed record RunRecord(
     DefinitionKey? Definition,
     IReadOnlyList<IndicatorReport> Indicators)
 {
+    /// <summary>The edition of the methods by which verdicts were made at the time; null for a run older than the keeping of it.</summary>
+    public string? MethodVersion { get; init; }
+
     public BatchChanges Changes => Indicators.Aggregate(
         BatchChanges.None,
         (sum, report) => new BatchChanges(
@@ -39,5 +47,5 @@ internal sealed record RunRecord(
             sum.Unchanged + report.Changes.Unchanged));
 
     public static RunRecord Of(long id, RunStart start, DateTimeOffset finished, IReadOnlyList<IndicatorReport> reports) =>
-        new(id, start.Publisher, start.Route, start.Nature, start.Started, finished, DefinitionKey.Of(start.Definition), reports);
+        new(id, start.Publisher, start.Route, start.Nature, start.Started, finished, DefinitionKey.Of(start.Definition), reports) { MethodVersion = start.MethodVersion };
 }

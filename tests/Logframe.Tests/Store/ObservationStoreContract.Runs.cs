@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Logframe.Core.Assessments;
 using Logframe.Core.Observations;
 using Logframe.Store;
 
@@ -148,7 +149,7 @@ public abstract partial class ObservationStoreContract
     {
         var store = Open();
         Refresh(store, day: 1, Figures.Full);
-        using var run = store.BeginRun(new RunStart(Figures.Publisher, "live https://example.org/", DataNature.Real, Day(2).AddTicks(1234567), Definition: null));
+        using var run = store.BeginRun(new RunStart(Figures.Publisher, "live https://example.org/", DataNature.Real, Day(2).AddTicks(1234567), Definition: null) { MethodVersion = "0.9" });
         run.Note(Report(Figures.Weight));
         run.Note(Report(Figures.Smoking) with { Outcome = "Unavailable", Message = "No answer in 30 s; try again.", Changes = BatchChanges.None });
         var committed = run.Commit(Day(2).AddTicks(7654321));
@@ -162,6 +163,7 @@ public abstract partial class ObservationStoreContract
         remembered[0].Indicators[0].RowsLeft.ShouldBe(Report(Figures.Weight).RowsLeft, ignoreOrder: true);
         remembered[0].Changes.ShouldBe(new BatchChanges(1, 2, 3, 4));
         remembered[1].Definition.ShouldBe(new DefinitionKey("sample", Figures.Definition.Hash));
+        remembered.Select(record => record.MethodVersion).ShouldBe(["0.9", Assessor.MethodVersion]);
     }
 
     private static IndicatorReport Report(string indicator) => new(

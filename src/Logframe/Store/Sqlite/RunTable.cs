@@ -46,8 +46,8 @@ internal static class RunTable
         using var insert = new Statement(
             connection,
             """
-            INSERT INTO run (id, publisher, route, nature, started, finished, framework, definition_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO run (id, publisher, route, nature, started, finished, framework, definition_hash, methods)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
         insert
             .Bind(run.Id)
@@ -58,6 +58,7 @@ internal static class RunTable
             .Bind(Instant.Text(run.Finished))
             .Bind(run.Definition?.Framework)
             .Bind(run.Definition?.Hash)
+            .Bind(run.MethodVersion)
             .Run();
         ReportTable.Add(connection, run);
     }
@@ -67,7 +68,7 @@ internal static class RunTable
         var reports = ReportTable.Read(connection).ToLookup(entry => entry.Run, entry => entry.Report);
         using var row = new Statement(
             connection,
-            "SELECT id, publisher, route, nature, started, finished, framework, definition_hash FROM run ORDER BY id DESC");
+            "SELECT id, publisher, route, nature, started, finished, framework, definition_hash, methods FROM run ORDER BY id DESC");
         var runs = new List<RunRecord>();
         while (row.Next())
         {
@@ -79,7 +80,10 @@ internal static class RunTable
                 Instant.Parse(row.Text(4)),
                 Instant.Parse(row.Text(5)),
                 row.TextOrNull(7) is { } hash ? new DefinitionKey(row.TextOrNull(6), hash) : null,
-                [.. reports[row.Integer(0)]]));
+                [.. reports[row.Integer(0)]])
+            {
+                MethodVersion = row.TextOrNull(8),
+            });
         }
 
         return runs;

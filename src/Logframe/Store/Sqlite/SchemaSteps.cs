@@ -82,6 +82,7 @@ internal static class SchemaSteps
     private const string HeldAndDefinitions =
         """
         ALTER TABLE run ADD COLUMN framework TEXT;
+        ALTER TABLE run ADD COLUMN methods TEXT;
         ALTER TABLE run_indicator ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 
         CREATE TABLE definition (
@@ -162,7 +163,7 @@ internal static class SchemaSteps
 
     private const string WithoutHeldAndDefinitions =
         """
-        CREATE TEMP VIEW run AS SELECT *, NULL AS framework FROM main.run;
+        CREATE TEMP VIEW run AS SELECT *, NULL AS framework, NULL AS methods FROM main.run;
         CREATE TEMP VIEW run_indicator AS SELECT *, 0 AS held FROM main.run_indicator;
         CREATE TEMP TABLE definition (framework, hash);
         CREATE TEMP TABLE definition_file (framework, hash, position, path, text);
