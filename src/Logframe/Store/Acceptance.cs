@@ -61,6 +61,16 @@ internal static class Acceptance
         }
     }
 
+    /// <summary>What a person handed in is accepted by another: nobody approves their own return.</summary>
+    /// <exception cref="HeldCaseException">The two are the same but for capitals and spaces.</exception>
+    public static void DemandAnother(HeldCase accepted, string by)
+    {
+        if (accepted.Offer.Submission is { } submission && Bare(submission.By) == Bare(by))
+        {
+            throw new HeldCaseException($"Case {accepted.Id} was handed in by {submission.By}. Somebody else must accept it.");
+        }
+    }
+
     public static BatchRefusedException Refuse(Observation row, string reason) => new($"The figure {Name(row)} was refused with its batch: {reason}.");
 
     /// <summary>A figure by what identifies it, for messages.</summary>
@@ -70,6 +80,8 @@ internal static class Acceptance
         var words = new[] { series.Indicator, series.AreaCode, series.Sex, series.Age, series.Category, row.PeriodLabel };
         return string.Join(" · ", words.Where(word => word.Length > 0));
     }
+
+    private static string Bare(string name) => string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 
     private static bool IsNumber(double? figure) => figure is null || double.IsFinite(figure.Value);
 

@@ -26,7 +26,10 @@ internal interface IIngestRun : IDisposable
     long Hold(HeldOffer offer);
 
     /// <summary>Writes the figures of a held case, whoever publishes them, and notes who decided so. Withdrawals among them are carried out.</summary>
-    /// <exception cref="HeldCaseException">There is no such case, it is decided already, or a figure that stood when it was held no longer stands as it did.</exception>
+    /// <exception cref="HeldCaseException">
+    /// There is no such case, it is decided already, a figure that stood when it was held no longer stands as it did, or it is accepted by
+    /// the person who handed it in.
+    /// </exception>
     /// <exception cref="BatchRefusedException">An earlier batch of this run says otherwise; the run can go on.</exception>
     BatchChanges Accept(long heldCase, string by, string reason);
 

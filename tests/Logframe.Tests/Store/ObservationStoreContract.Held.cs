@@ -46,6 +46,23 @@ public abstract partial class ObservationStoreContract
         Same(store.Held().ShouldHaveSingleItem().Offer, offer);
     }
 
+    [Theory]
+    [InlineData("A. Partner")]
+    [InlineData("a.  PARTNER ")]
+    [InlineData("A.Partner")]
+    public void Lets_nobody_accept_what_they_handed_in_themselves(string by)
+    {
+        var store = Open();
+        var held = InRun(store, day: 1, run => run.Hold(Jump with { Submission = HandedIn, Figures = [new HeldFigure(Figures.Full, null)] }));
+
+        Should.Throw<HeldCaseException>(() => Decide(store, day: 2, run => run.Accept(held, by, "It is right")))
+            .Message.ShouldBe("Case 1 was handed in by A. Partner. Somebody else must accept it.");
+        Known(store).ShouldBeEmpty();
+
+        Decide(store, day: 3, run => run.Accept(held, "An Approver", "It is right"));
+        Known(store).ShouldBe([Figures.Full]);
+    }
+
     [Fact]
     public void Shows_nothing_of_an_offer_in_a_run_that_was_broken_off()
     {

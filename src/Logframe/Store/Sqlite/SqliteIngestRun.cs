@@ -53,6 +53,7 @@ internal sealed class SqliteIngestRun : IIngestRun
     {
         Acceptance.DemandReason(by, reason);
         var accepted = Undecided(heldCase);
+        Acceptance.DemandAnother(accepted, by);
         HeldTable.Close(_connection, heldCase, HeldState.Accepted, _id, (by, reason));
         return Compare(accepted.Publisher, accepted.Offer.Indicator).Apply(accepted.Offer.Figures);
     });

@@ -12,7 +12,7 @@ public class ReturnedSeriesTests
     private static readonly MeansOfVerification Unpublished = Scene.Series with { FingertipsId = null, Sex = null, Age = null, PeriodMonths = null, Cycle = null };
 
     private static readonly Provenance Signed = new(
-        "A. Author", new(2024, 10, 1, 9, 0, 0, TimeSpan.Zero), "B. Boss", new(2024, 10, 3, 9, 0, 0, TimeSpan.Zero), "https://example.org/minutes", "return.csv", "ab");
+        "A. Author", new(2024, 10, 1), "B. Boss", new(2024, 10, 3, 9, 0, 0, TimeSpan.Zero), "https://example.org/minutes", "return.csv", "ab");
 
     [Fact]
     public void A_returned_figure_is_judged_and_its_trace_says_who_stands_for_it()
