@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Logframe.Simulator;
+using Logframe.Simulator.Faults;
 
 namespace Logframe.Cli;
 
@@ -9,6 +10,9 @@ internal static class SimulateCommand
 {
     /// <summary>The setting that points a refresh at another address than the real source's, as an environment variable.</summary>
     private const string AddressVariable = "Fingertips__BaseAddress";
+
+    /// <summary>In place of a fault: lists them.</summary>
+    private const string ListOfFaults = "list";
 
     public static Command Create(Terminal terminal)
     {
@@ -19,19 +23,60 @@ internal static class SimulateCommand
             DefaultValueFactory = _ => SimulatorHost.NewestVintage,
         };
         vintage.AcceptOnlyFromAmong([.. SimulatorHost.Vintages.Select(year => year.ToString(CultureInfo.InvariantCulture))]);
-        var command = new Command("simulate", "Serves made-up figures on this machine as the source would serve real ones") { port, vintage };
-        command.SetAction((parsed, cancellation) => RunAsync(terminal, parsed.GetValue(vintage), parsed.GetValue(port), cancellation));
+        var faults = new Option<string[]>("--fault")
+        {
+            Description = "What is to go wrong: <kind>[:rate][@endpoint][#indicator], such as html-500:0.2@available_data; may be given several times. Say list to see every kind",
+            DefaultValueFactory = _ => [],
+        };
+        var seed = new Option<int>("--seed") { Description = "Decides which requests a rate strikes; the same seed strikes the same ones", DefaultValueFactory = _ => 0 };
+        var command = new Command("simulate", "Serves made-up figures on this machine as the source would serve real ones, and lets go wrong what is asked for")
+        {
+            port, vintage, faults, seed,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var orders = parsed.GetRequiredValue(faults);
+            return orders.Contains(ListOfFaults)
+                ? ListAsync(terminal)
+                : RunAsync(
+                    terminal,
+                    new SimulatorSettings { Vintage = parsed.GetValue(vintage), Port = parsed.GetValue(port), Faults = PlanOf(orders, parsed.GetValue(seed)) },
+                    cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, int vintage, int port, CancellationToken cancellation)
+    private static FaultPlan PlanOf(string[] orders, int seed)
     {
-        await using var simulator = await StartAsync(vintage, port, cancellation);
+        try
+        {
+            return new FaultPlan([.. orders.Select(FaultOrder.Parse)], seed);
+        }
+        catch (FormatException fault)
+        {
+            throw CommandFailure.WrongInput(fault.Message);
+        }
+    }
+
+    private static async Task<int> ListAsync(Terminal terminal)
+    {
+        var width = FaultKind.All.Max(kind => kind.Name.Length);
+        foreach (var kind in FaultKind.All)
+        {
+            await terminal.Out.WriteLineAsync($"{kind.Name.PadRight(width)}  {kind.Sentence}.");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, SimulatorSettings settings, CancellationToken cancellation)
+    {
+        await using var simulator = await StartAsync(settings, cancellation);
         await terminal.Out.WriteLineAsync(
             $"""
-            Simulated figures, as at the end of {vintage}: {simulator.BaseAddress}
+            Simulated figures, as at the end of {settings.Vintage}: {simulator.BaseAddress}
             To fetch them: {AddressVariable}={simulator.BaseAddress} logframe refresh --source live --data <a folder of its own>
-            Every figure is made up. Ctrl-C stops.
+            {Wrongs(settings.Faults)}Every figure is made up. Ctrl-C stops.
             """);
         await terminal.Out.FlushAsync(cancellation);
 
@@ -41,15 +86,19 @@ internal static class SimulateCommand
         return ExitCode.Done;
     }
 
-    private static async Task<SimulatorHost> StartAsync(int vintage, int port, CancellationToken cancellation)
+    private static string Wrongs(FaultPlan faults) => faults.Orders.Count == 0
+        ? ""
+        : $"What goes wrong: {string.Join(", ", faults.Orders.Select(order => order.Kind.Name).Distinct())}.{Environment.NewLine}";
+
+    private static async Task<SimulatorHost> StartAsync(SimulatorSettings settings, CancellationToken cancellation)
     {
         try
         {
-            return await SimulatorHost.StartAsync(vintage, port, cancellation);
+            return await SimulatorHost.StartAsync(settings, cancellation);
         }
         catch (IOException)
         {
-            throw CommandFailure.Trouble($"Port {port} is in use by another program. Choose another with --port, or leave it out to take any that is free.");
+            throw CommandFailure.Trouble($"Port {settings.Port} is in use by another program. Choose another with --port, or leave it out to take any that is free.");
         }
     }
 }

@@ -18,8 +18,6 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     public const int NewestVintage = 2026;
 
-    private const string ContentType = "application/json; charset=utf-8";
-
     private readonly WebApplication _application;
 
     private SimulatorHost(WebApplication application)
@@ -38,23 +36,37 @@ internal sealed class SimulatorHost : IAsyncDisposable
     /// <param name="port">0 for any that is free.</param>
     /// <param name="cancellation">Gives up starting; does not stop a running simulator.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static async Task<SimulatorHost> StartAsync(int vintage, int port, CancellationToken cancellation)
+    public static Task<SimulatorHost> StartAsync(int vintage, int port, CancellationToken cancellation) =>
+        StartAsync(new SimulatorSettings { Vintage = vintage, Port = port }, cancellation);
+
+    /// <param name="settings">What it serves.</param>
+    /// <param name="cancellation">Gives up starting; does not stop a running simulator.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<SimulatorHost> StartAsync(SimulatorSettings settings, CancellationToken cancellation)
     {
+        var vintage = settings.Vintage;
         if (!Vintages.Contains(vintage))
         {
-            throw new ArgumentOutOfRangeException(nameof(vintage), vintage, "The simulator knows the vintages " + string.Join(", ", Vintages) + ".");
+            throw new ArgumentOutOfRangeException(nameof(settings), vintage, "The simulator knows the vintages " + string.Join(", ", Vintages) + ".");
         }
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
-            options.Listen(IPAddress.Loopback, port);
+            options.Listen(IPAddress.Loopback, settings.Port);
         });
         builder.Services.AddSingleton<IHostLifetime, LifetimeOfCaller>();
         var application = builder.Build();
         var api = new SimulatedApi(vintage);
-        application.Run(context => SendAsync(context, vintage, api.Get(context.Request.Path.Value ?? "", new Query(context.Request.Query))));
+        var stopping = application.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        application.Run(async context =>
+        {
+            var query = new Query(context.Request.Query);
+            var path = context.Request.Path.Value ?? "";
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            await SendAsync(context.Response, vintage, settings.Faults.Spoil(path, query, api.Get(path, query)), end.Token);
+        });
         await application.StartAsync(cancellation);
         return new SimulatorHost(application);
     }
@@ -65,16 +77,26 @@ internal sealed class SimulatorHost : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    private static async Task SendAsync(HttpContext context, int vintage, Answer answer)
+    private static async Task SendAsync(HttpResponse response, int vintage, Answer answer, CancellationToken cancellation)
     {
-        var response = context.Response;
         response.StatusCode = (int)answer.Status;
-        response.ContentType = ContentType;
-        response.ContentLength = answer.Body.Length;
+        response.ContentType = answer.ContentType;
         response.Headers.CacheControl = "no-cache, no-store";
         response.Headers.Expires = "-1";
         response.Headers[Mark] = vintage.ToString(CultureInfo.InvariantCulture);
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        try
+        {
+            await answer.Delivery(response, answer.Body, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            response.HttpContext.Abort();
+        }
     }
 
     /// <summary>Starts and stops with the code that asked for the simulator, not with signals to the process.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Logframe.Cli;
+using Logframe.Simulator.Faults;
 using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Cli;
@@ -38,9 +39,39 @@ public sealed class SimulateCommandTests
     [InlineData("--vintage", "2023")]
     [InlineData("--port", "70000")]
     [InlineData("--port", "x")]
+    [InlineData("--seed", "x")]
+    [InlineData("--fault", "sulks")]
+    [InlineData("--fault", "html-500:2")]
+    [InlineData("--fault", "header-only@area_types")]
     public async Task Refuses_wrong_options(string option, string value)
     {
         (await new TestTerminal(Repository.Root).RunAsync("simulate", option, value)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Lists_every_fault_with_a_sentence()
+    {
+        var terminal = new TestTerminal(Repository.Root);
+
+        (await terminal.RunAsync("simulate", "--fault", "list")).ShouldBe(0);
+
+        var lines = terminal.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Select(line => line.Split(' ')[0]).ShouldBe(FaultKind.All.Select(kind => kind.Name));
+        lines.ShouldAllBe(line => line.TrimEnd().EndsWith('.'));
+    }
+
+    [Fact]
+    public async Task Says_what_goes_wrong()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var output = new SignallingWriter("Ctrl-C stops.");
+        var terminal = new Terminal(output, TextWriter.Null, TimeProvider.System, Repository.Root, false);
+        var run = CommandLine.RunAsync(["simulate", "--fault", "html-500:0.5@available_data#93085", "--fault", "hang:0"], terminal, stop.Token);
+        await output.Seen.WaitAsync(stop.Token);
+        await stop.CancelAsync();
+
+        (await run).ShouldBe(0);
+        output.ToString().ShouldContain("What goes wrong: html-500, hang.");
     }
 
     /// <summary>Tells when a text has been written to it.</summary>

@@ -16,6 +16,9 @@ internal static class StableNoise
         return Math.Sqrt(-2 * Math.Log(distance)) * Math.Cos(2 * Math.PI * Uniform(seed + 1));
     }
 
+    /// <summary>A draw from 0 to below 1, each number as likely as another.</summary>
+    public static double Even(params ReadOnlySpan<string> name) => Uniform(Hash(name));
+
     private static ulong Hash(ReadOnlySpan<string> name)
     {
         var hash = FnvOffset;

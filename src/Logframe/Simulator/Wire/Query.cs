@@ -44,5 +44,15 @@ internal sealed class Query(IQueryCollection parameters)
     public IReadOnlyList<string> Entries(string name) =>
         Text(name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>The indicators that a request names, whatever the endpoint calls them; none where it names none.</summary>
+    public IReadOnlyList<string> Indicators =>
+    [
+        .. (parameters["indicator_ids"].ToString() + "," + parameters["indicator_id"])
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+    ];
+
+    /// <summary>The request as one text, the same for the same parameters.</summary>
+    public override string ToString() => string.Join('&', parameters.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
+
     public bool IsYes(string name) => parameters[name].ToString().Equals("yes", StringComparison.OrdinalIgnoreCase);
 }

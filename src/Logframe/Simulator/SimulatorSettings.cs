@@ -1,0 +1,16 @@
+using Logframe.Simulator.Faults;
+
+namespace Logframe.Simulator;
+
+/// <summary>What a simulator serves.</summary>
+internal sealed record SimulatorSettings
+{
+    /// <summary>The year at whose end the source is seen.</summary>
+    public int Vintage { get; init; } = SimulatorHost.NewestVintage;
+
+    /// <summary>Port on this machine; 0 for any that is free.</summary>
+    public int Port { get; init; }
+
+    /// <summary>What goes wrong, and how often.</summary>
+    public FaultPlan Faults { get; init; } = FaultPlan.None;
+}
