@@ -24,6 +24,7 @@ internal static class CommandLine
             return ExitCode.WrongInput;
         }
 
+        using var trace = parsed.GetValue(CommonOptions.Trace) ? new StepTrace(terminal.Error) : null;
         try
         {
             return await parsed.InvokeAsync(

@@ -43,7 +43,9 @@ internal static class CommonOptions
 
     public static Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours", Recursive = true };
 
-    public static IEnumerable<Option> All => [Framework, Data, AsOf, Quiet, Verbose, NoColor];
+    public static Option<bool> Trace { get; } = new("--trace") { Description = "Print each step as it begins and ends, with how long it took", Recursive = true };
+
+    public static IEnumerable<Option> All => [Framework, Data, AsOf, Quiet, Verbose, Trace, NoColor];
 
     /// <summary>An option that chooses among the ways a table can be printed.</summary>
     public static Option<string> Format(params string[] formats)

@@ -100,6 +100,7 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long
 
     private async Task<TemporaryBody> SendAsync(string path, long? limit, CancellationToken cancellation)
     {
+        using var step = SourceTrace.Steps.StartActivity($"fetch {path}");
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Options.Set(TrafficMeter.OfRequest, meter);
         if (limit is { } most)

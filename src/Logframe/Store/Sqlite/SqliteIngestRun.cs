@@ -39,8 +39,11 @@ internal sealed class SqliteIngestRun : IIngestRun
         return new SqliteIngestRun(file, start, connection);
     });
 
-    public BatchChanges Write(string indicator, IEnumerable<Observation> rows, bool complete) =>
-        Attempt(() => Compare(_start.Publisher, indicator).Keep(rows, complete));
+    public BatchChanges Write(string indicator, IEnumerable<Observation> rows, bool complete)
+    {
+        using var step = StoreTrace.Steps.StartActivity($"write {indicator}");
+        return Attempt(() => Compare(_start.Publisher, indicator).Keep(rows, complete));
+    }
 
     public long Hold(HeldOffer offer) => Attempt(() =>
     {
@@ -84,8 +87,18 @@ internal sealed class SqliteIngestRun : IIngestRun
         }
 
         RunTable.Add(_connection, run);
-        _connection.Execute("COMMIT");
-        Dispose();
+        using (StoreTrace.Steps.StartActivity("commit"))
+        {
+            _connection.Execute("COMMIT");
+        }
+
+        using (StoreTrace.Steps.StartActivity("checkpoint"))
+        {
+            // What was committed is safe in the log already: when a reader is in the way, a later checkpoint moves it.
+            _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            Dispose();
+        }
+
         return run;
     });
 

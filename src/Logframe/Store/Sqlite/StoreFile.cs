@@ -66,10 +66,11 @@ internal sealed class StoreFile
         {
             StoreSchema.IsPresent(connection, _path);
             raw.sqlite3_busy_timeout(connection.Handle, WriterPatienceMilliseconds);
-            connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{WriterCacheKibibytes}");
+            connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -{WriterCacheKibibytes}");
             connection.Execute("BEGIN IMMEDIATE");
             if (StoreSchema.VersionOf(connection) < StoreSchema.Version)
             {
+                using var step = StoreTrace.Steps.StartActivity("migrate");
                 StoreSchema.Upgrade(connection);
             }
 

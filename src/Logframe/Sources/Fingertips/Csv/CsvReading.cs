@@ -26,6 +26,7 @@ internal sealed class CsvReading(string publisher)
     /// <param name="cancellation">Checked at each row.</param>
     public CsvFinding Add(string path, string name, CancellationToken cancellation)
     {
+        using var step = SourceTrace.Steps.StartActivity($"parse {name}");
         using var file = CsvOpening.Open(path);
         if (CsvOpening.Refuse(file, name) is { } refusal)
         {
