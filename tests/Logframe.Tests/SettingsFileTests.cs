@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Logframe.Sources.Fingertips;
+using Logframe.Store;
 using Logframe.Tests.Support;
 using Logframe.Web;
 using Logframe.Worker;
@@ -13,6 +14,7 @@ public sealed class SettingsFileTests
     public static TheoryData<string, Type> Sections => new()
     {
         { FingertipsOptions.Section, typeof(FingertipsOptions) },
+        { StoreOptions.Section, typeof(StoreOptions) },
         { ScheduleOptions.Section, typeof(ScheduleOptions) },
         { WebOptions.Section, typeof(WebOptions) },
     };

@@ -15,7 +15,7 @@ internal static class CommonOptions
 
     public static Option<string> Data { get; } = new("--data")
     {
-        Description = "Folder of the store",
+        Description = "Folder of the store; not used when the settings keep it in PostgreSQL",
         DefaultValueFactory = _ => "data",
         Recursive = true,
     };

@@ -1,4 +1,5 @@
 using Logframe.Sources.Fingertips;
+using Logframe.Store;
 using Logframe.Web;
 using Logframe.Worker;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,8 @@ internal sealed class Settings(IConfiguration configuration)
     private const string File = "appsettings.json";
 
     public FingertipsOptions Fingertips => FingertipsOptions.From(configuration);
+
+    public StoreOptions Store => SettingsSection.Read<StoreOptions>(configuration, StoreOptions.Section);
 
     public ScheduleOptions Schedule => SettingsSection.Read<ScheduleOptions>(configuration, ScheduleOptions.Section);
 

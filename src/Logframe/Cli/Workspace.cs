@@ -11,6 +11,7 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
 {
     private LogicalFramework? _framework;
     private Settings? _settings;
+    private bool _saidThatDataIsNotUsed;
 
     public Terminal Terminal { get; } = terminal;
 
@@ -34,7 +35,20 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
 
     public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory);
 
-    public IObservationStore OpenStore() => SqliteObservationStore.Open(DataFolder);
+    public IObservationStore OpenStore() => OpenStore(patience: TimeSpan.Zero);
+
+    /// <param name="patience">How long a run waits for that of another machine to end.</param>
+    public IObservationStore OpenStore(TimeSpan patience)
+    {
+        var settings = Settings.Store;
+        if (settings.Provider != StoreProvider.Sqlite && options.GetResult(CommonOptions.Data) is { Implicit: false } && !IsQuiet && !_saidThatDataIsNotUsed)
+        {
+            _saidThatDataIsNotUsed = true;
+            Terminal.Error.WriteLine("--data is not used: the settings keep the figures in PostgreSQL (Store:Provider).");
+        }
+
+        return StoreChoice.Open(settings, DataFolder, patience);
+    }
 
     /// <summary>Judges the framework as known on the day asked for, and says so when nothing was known by then.</summary>
     /// <param name="area">Key or code of the one area to look at; null for the framework as it is promised.</param>

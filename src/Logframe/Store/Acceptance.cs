@@ -71,6 +71,34 @@ internal static class Acceptance
         }
     }
 
+    /// <exception cref="StoreException">The store holds figures of the other nature.</exception>
+    public static void Demand(DataNature nature, DataNature? ofStore, string store, string advice)
+    {
+        if (ofStore is { } kept && kept != nature)
+        {
+            throw new StoreException(
+                $"{store} holds {Words(kept)} figures and this run would bring {Words(nature)} ones; the two are never mixed. {advice}",
+                isOurInput: true);
+        }
+    }
+
+    /// <exception cref="HeldCaseException">There is no such case, or it is decided already.</exception>
+    public static HeldCase DemandHeld(long id, HeldCase? found) => found switch
+    {
+        { State: HeldState.Held } => found,
+        { } decided => throw new HeldCaseException($"Case {id} is not held any more: it is {decided.State.ToString().ToLowerInvariant()}."),
+        null => throw new HeldCaseException($"There is no held case {id}."),
+    };
+
+    /// <exception cref="HeldCaseException">What stands is not what stood when the figure was held.</exception>
+    public static void DemandUnmoved(HeldFigure figure, Observation? standing)
+    {
+        if (standing != figure.Standing)
+        {
+            throw new HeldCaseException($"{Name(figure.Subject)} has changed in the store since it was held. Refresh, and decide about what is offered then.");
+        }
+    }
+
     public static BatchRefusedException Refuse(Observation row, string reason) => new($"The figure {Name(row)} was refused with its batch: {reason}.");
 
     /// <summary>A figure by what identifies it, for messages.</summary>
@@ -87,4 +115,6 @@ internal static class Acceptance
 
     private static bool IsRange(ConfidenceInterval? interval) =>
         interval is not { } range || (double.IsFinite(range.Lower) && double.IsFinite(range.Upper));
+
+    private static string Words(DataNature nature) => nature == DataNature.Real ? "real" : "simulated";
 }

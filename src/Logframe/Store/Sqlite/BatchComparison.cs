@@ -62,22 +62,18 @@ internal sealed class BatchComparison
     public BatchChanges Apply(IReadOnlyList<HeldFigure> figures)
     {
         var (added, changed, withdrawn) = (0, 0, 0);
-        foreach (var (offered, before) in figures)
+        foreach (var figure in figures)
         {
-            var subject = offered ?? before!;
+            var subject = figure.Subject;
             var series = SeriesIdOf(subject.Series);
             var stands = _notSeen.Remove((series, subject.SortKey), out var standing);
-            if ((stands ? standing.Observation : null) != before)
-            {
-                throw new HeldCaseException($"{Acceptance.Name(subject)} has changed in the store since it was held. Refresh, and decide about what is offered then.");
-            }
-
+            Acceptance.DemandUnmoved(figure, stands ? standing.Observation : null);
             if (stands)
             {
                 Close(standing);
             }
 
-            if (offered is null)
+            if (figure.Offered is not { } offered)
             {
                 withdrawn++;
                 continue;

@@ -27,13 +27,7 @@ internal sealed class SqliteIngestRun : IIngestRun
     {
         var connection = file.OpenForWriting(admitted =>
         {
-            if (RunTable.Nature(admitted) is { } nature && nature != start.Nature)
-            {
-                throw new StoreException(
-                    $"{file} holds {Words(nature)} figures and this run would bring {Words(start.Nature)} ones; the two are never mixed. Choose another folder with --data.",
-                    isOurInput: true);
-            }
-
+            Acceptance.Demand(start.Nature, RunTable.Nature(admitted), $"{file}", "Choose another folder with --data.");
             file.Writer.Leave(start);
         });
         return new SqliteIngestRun(file, start, connection);
@@ -126,12 +120,7 @@ internal sealed class SqliteIngestRun : IIngestRun
         return true;
     });
 
-    private HeldCase Undecided(long heldCase) => HeldTable.Find(_connection, heldCase, []) switch
-    {
-        { State: HeldState.Held } found => found,
-        { } decided => throw new HeldCaseException($"Case {heldCase} is not held any more: it is {decided.State.ToString().ToLowerInvariant()}."),
-        null => throw new HeldCaseException($"There is no held case {heldCase}."),
-    };
+    private HeldCase Undecided(long heldCase) => Acceptance.DemandHeld(heldCase, HeldTable.Find(_connection, heldCase, []));
 
     /// <summary>Does one thing of the run whole, or leaves no trace of it.</summary>
     private T Attempt<T>(Func<T> action) => _file.Guard(() =>
@@ -163,6 +152,4 @@ internal sealed class SqliteIngestRun : IIngestRun
             throw new StoreException($"The run that was writing {_file} has been broken off and nothing of it was kept. Start it again.");
         }
     }
-
-    private static string Words(DataNature nature) => nature == DataNature.Real ? "real" : "simulated";
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Logframe.Store.Sqlite;
@@ -10,7 +9,7 @@ internal sealed class WriterNote(string path)
 {
     public void Leave(RunStart start)
     {
-        var writer = new WritingProcess(Environment.ProcessId, Environment.MachineName, start.Started, start.Route);
+        var writer = WritingProcess.This(start);
         Try(() => File.WriteAllText(path, JsonSerializer.Serialize(writer, StoreJson.Default.WritingProcess)));
     }
 
@@ -22,9 +21,7 @@ internal sealed class WriterNote(string path)
         try
         {
             return JsonSerializer.Deserialize(File.ReadAllText(path), StoreJson.Default.WritingProcess) is { } writer && MayBeRunning(writer)
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"process {writer.Process} on {writer.Machine} ({writer.Route}, since {writer.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC)")
+                ? writer.Words
                 : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
@@ -64,6 +61,3 @@ internal sealed class WriterNote(string path)
         }
     }
 }
-
-/// <summary>Who writes, from where, since when.</summary>
-internal sealed record WritingProcess(int Process, string Machine, DateTimeOffset Since, string Route);

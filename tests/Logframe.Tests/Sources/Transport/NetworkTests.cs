@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
@@ -72,8 +71,8 @@ public sealed class NetworkTests : IDisposable
     [Fact]
     public async Task Trusts_no_unknown_certificate_unless_its_authority_is_configured()
     {
-        using var authority = Authority();
-        using var certificate = Certificate(authority, "localhost");
+        using var authority = TestAuthority.Create();
+        using var certificate = TestAuthority.Certify(authority, "localhost");
         await using var server = await StartAsync(context => context.Response.WriteAsync("[]"), certificate);
         var caFile = _folder.Write("ca.pem", authority.ExportCertificatePem());
 
@@ -87,8 +86,8 @@ public sealed class NetworkTests : IDisposable
     [Fact]
     public async Task Verifies_the_name_even_of_a_trusted_certificate()
     {
-        using var authority = Authority();
-        using var certificate = Certificate(authority, "elsewhere.test");
+        using var authority = TestAuthority.Create();
+        using var certificate = TestAuthority.Certify(authority, "elsewhere.test");
         await using var server = await StartAsync(context => context.Response.WriteAsync("[]"), certificate);
         var caFile = _folder.Write("ca.pem", authority.ExportCertificatePem());
 
@@ -192,26 +191,4 @@ public sealed class NetworkTests : IDisposable
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }
-
-    private static X509Certificate2 Authority()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=Test authority", key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
-        return request.CreateSelfSigned(Start, Start.AddYears(30));
-    }
-
-    private static X509Certificate2 Certificate(X509Certificate2 authority, string host)
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=" + host, key, HashAlgorithmName.SHA256);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName(host);
-        request.CertificateExtensions.Add(names.Build());
-        using var signed = request.Create(authority, Start, Start.AddYears(20), [1, 2, 3]);
-        using var withKey = signed.CopyWithPrivateKey(key);
-        return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);
-    }
-
-    private static DateTimeOffset Start { get; } = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

@@ -1,9 +1,9 @@
 using Logframe.Core.Observations;
 
-namespace Logframe.Store.Sqlite;
+namespace Logframe.Store;
 
 /// <summary>An observation as its table holds it: with the runs between which it was known.</summary>
-/// <param name="SeriesId">Number of the series in this file.</param>
+/// <param name="SeriesId">Number of the series in this store.</param>
 /// <param name="Observation">The figure.</param>
 /// <param name="KnownFrom">The run that brought it.</param>
 /// <param name="KnownTo">The run that replaced or withdrew it.</param>

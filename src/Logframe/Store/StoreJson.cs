@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Logframe.Store.Sqlite;
+namespace Logframe.Store;
 
 /// <summary>The small lists that the store keeps as JSON inside a column or a file.</summary>
 [JsonSerializable(typeof(IReadOnlyDictionary<string, int>))]

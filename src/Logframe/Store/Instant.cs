@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Logframe.Store.Sqlite;
+namespace Logframe.Store;
 
-/// <summary>Moments as the file holds them: ISO 8601 in UTC, always of the same length, so that the order of the texts is the order of time.</summary>
+/// <summary>Moments as stores hold them: ISO 8601 in UTC, always of the same length, so that the order of the texts is the order of time.</summary>
 internal static class Instant
 {
     public static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

@@ -2,20 +2,9 @@ using Logframe.Core.Observations;
 
 namespace Logframe.Store.Sqlite;
 
-/// <summary>The columns in which every table that holds figures keeps a series and a figure, in one order for writing and reading.</summary>
-internal static class ObservationColumns
+/// <summary>How a series and a figure are bound to a statement and read from it, in the order of <see cref="ObservationColumns"/>.</summary>
+internal static class FigureColumns
 {
-    /// <summary>What identifies a series within its publisher and indicator: 6 columns.</summary>
-    public const string Series = "area_code, sex, age, category_type, category, period_months";
-
-    /// <summary>What a figure says: 13 columns.</summary>
-    public const string Figure =
-        "sort_key, label, state, value, lower_95, upper_95, lower_998, upper_998, count, denominator, note, trend, comparison";
-
-    public const int SeriesCount = 6;
-
-    public const int FigureCount = 13;
-
     public static Statement Bind(this Statement statement, SeriesKey series) => statement
         .Bind(series.AreaCode)
         .Bind(series.Sex)
@@ -61,12 +50,4 @@ internal static class ObservationColumns
 
     private static TWord? Word<TWord>(Statement row, int column)
         where TWord : struct, Enum => row.TextOrNull(column) is { } word ? Enum.Parse<TWord>(word) : null;
-}
-
-/// <summary>Labels and notes repeat on thousands of rows: one copy of each is enough.</summary>
-internal sealed class SharedTexts
-{
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-
-    public string One(string text) => _texts.TryAdd(text, text) ? text : _texts[text];
 }
