@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Sources;
@@ -63,11 +64,24 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
     /// <param name="knownAt">Null for what is known now.</param>
     public FrameworkAssessment Assess(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt)
     {
-        var cited = framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
-        var vintages = store.Read(knownAt, cited);
-        var book = new SeriesBook(store.Nature ?? DataNature.Real, vintages);
-        return Assessor.Assess(framework, book, asOf, vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom));
+        var vintages = store.Read(knownAt, Indicators(framework));
+        return Assessor.Assess(framework, Book(vintages), asOf, vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom));
     }
+
+    /// <summary>What became of the verdicts between two days, and why.</summary>
+    public FrameworkChanges Compare(PastDay then, PastDay now)
+    {
+        // A series that only one of the two definitions reads has to be known on both days: that it is read is what changed.
+        var indicators = Indicators(then.Framework).Union(Indicators(now.Framework)).ToList();
+        World WorldOf(PastDay day) => new(day.Framework, Book(store.Read(day.KnownAt, indicators)), day.AsOf, MethodEdition.Current);
+
+        return FrameworkChanges.Between(WorldOf(then), WorldOf(now));
+    }
+
+    private SeriesBook Book(IReadOnlyList<Vintage> vintages) => new(store.Nature ?? DataNature.Real, vintages);
+
+    private static IReadOnlyList<string> Indicators(LogicalFramework framework) =>
+        [.. framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture))];
 
     private async Task<RunRecord> RefreshAsync(
         LogicalFramework framework,

@@ -91,6 +91,7 @@ internal static class CommandLine
         ImportCommand.Create(terminal),
         StatusCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        ChangesCommand.Create(terminal),
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ServeCommand.Create(terminal),

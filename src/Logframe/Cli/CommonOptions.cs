@@ -6,6 +6,9 @@ namespace Logframe.Cli;
 /// <summary>The options that every verb understands.</summary>
 internal static class CommonOptions
 {
+    /// <summary>The word for judging a past day by the files as they stand now.</summary>
+    public const string Todays = "today";
+
     public static Option<string> Framework { get; } = new("--framework")
     {
         Description = "Folder of the definition",
@@ -20,22 +23,14 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static Option<DateOnly?> AsOf { get; } = new("--as-of")
-    {
-        Description = "Judge with what was known on this day (YYYY-MM-DD); today unless given",
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                return day;
-            }
+    public static Option<DateOnly?> AsOf { get; } = Recursive(Day("--as-of", "Judge with what was known on this day (YYYY-MM-DD); today unless given"));
 
-            result.AddError($"--as-of must be a date such as 2026-03-31, not \"{text}\".");
-            return null;
-        },
+    public static Option<string> Definition { get; } = Words(new Option<string>("--definition")
+    {
+        Description = "Judge a past day by the framework as it stood then, or by today's files: then, today",
+        DefaultValueFactory = _ => "then",
         Recursive = true,
-    };
+    });
 
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no remarks", Recursive = true };
 
@@ -45,13 +40,42 @@ internal static class CommonOptions
 
     public static Option<bool> Trace { get; } = new("--trace") { Description = "Print each step as it begins and ends, with how long it took", Recursive = true };
 
-    public static IEnumerable<Option> All => [Framework, Data, AsOf, Quiet, Verbose, Trace, NoColor];
+    public static IEnumerable<Option> All => [Framework, Data, AsOf, Definition, Quiet, Verbose, Trace, NoColor];
 
     /// <summary>An option that chooses among the ways a table can be printed.</summary>
     public static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format") { Description = "How to print: " + string.Join(", ", formats), DefaultValueFactory = _ => formats[0] };
         option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name} must be a date such as 2026-03-31, not \"{text}\".");
+            return null;
+        },
+    };
+
+    private static Option<DateOnly?> Recursive(Option<DateOnly?> option)
+    {
+        option.Recursive = true;
+        return option;
+    }
+
+    private static Option<string> Words(Option<string> option)
+    {
+        option.AcceptOnlyFromAmong("then", Todays);
         return option;
     }
 }

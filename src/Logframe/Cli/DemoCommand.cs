@@ -26,7 +26,7 @@ internal static class DemoCommand
                 await FetchAsync(workspace, store, vintage, cancellation);
             }
 
-            var assessment = new Pipeline(store, terminal.Clock).Assess(workspace.Framework, workspace.AsOf, workspace.KnownAt);
+            var assessment = new Pipeline(store, terminal.Clock).Assess(workspace.TodaysFramework, workspace.AsOf, workspace.KnownAt);
             var formats = Formats(terminal);
             var published = await WorkProgress.ShowAsync<DrawingStep, Publication>(
                 workspace,
@@ -47,7 +47,7 @@ internal static class DemoCommand
         var clock = new StandingClock(new DateTimeOffset(vintage, FetchedOn.Month, FetchedOn.Day, 0, 0, 0, TimeSpan.Zero));
         await using var chosen = await SourceChoice.SimulatedAsync(vintage, workspace.Settings.Fingertips, cancellation);
         var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, clock)
-            .RefreshAsync(workspace.Framework, [chosen.Source], new RefreshPlan(), progress, cancellation));
+            .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(), progress, cancellation));
         if (results.FirstOrDefault(result => result.Run is null || RunReport.HasTrouble(result.Run)) is { } broken)
         {
             throw CommandFailure.Trouble(broken.Trouble ?? string.Join(Environment.NewLine, RunReport.Lines(broken.Run!, verbose: false)));

@@ -22,7 +22,7 @@ internal static class RefreshCommand
             await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Settings.Fingertips, cancellation);
             using var store = workspace.OpenStore();
             var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, terminal.Clock)
-                .RefreshAsync(workspace.Framework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun)), progress, cancellation));
+                .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun)), progress, cancellation));
             return Report(results, workspace, options.GetValue(dryRun) ? null : store.StateHash());
         });
         return command;

@@ -10,6 +10,7 @@ namespace Logframe.Cli;
 internal sealed class Workspace(ParseResult options, Terminal terminal)
 {
     private LogicalFramework? _framework;
+    private FrameworkReading? _today;
     private Settings? _settings;
     private bool _saidThatDataIsNotUsed;
 
@@ -26,12 +27,17 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
     public DateOnly AsOf => options.GetValue(CommonOptions.AsOf) ?? Terminal.Today;
 
     /// <summary>The end of the day asked for; null for what is known now.</summary>
-    public DateTimeOffset? KnownAt => options.GetValue(CommonOptions.AsOf) is { } day && day < Terminal.Today
-        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Terminal.Clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
-        : null;
+    public DateTimeOffset? KnownAt => EndOf(AsOf);
 
+    /// <summary>The framework in force on the day asked for: for a past one that of its day, unless today's is wanted.</summary>
     /// <exception cref="CommandFailure">The definition has errors; the message lists every one.</exception>
-    public LogicalFramework Framework => _framework ??= ReadFramework();
+    public LogicalFramework Framework => _framework ??= FrameworkOn(AsOf);
+
+    /// <summary>The framework as its files stand now, whatever day is asked for.</summary>
+    /// <exception cref="CommandFailure">The definition has errors; the message lists every one.</exception>
+    public LogicalFramework TodaysFramework => FrameworkInForce.Usable(Today);
+
+    private FrameworkReading Today => _today ??= FrameworkReader.Read(FindFramework());
 
     public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory);
 
@@ -48,6 +54,29 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         }
 
         return StoreChoice.Open(settings, DataFolder, patience);
+    }
+
+    /// <summary>The end of a day, as a moment at which something was known; null for a day that has not ended.</summary>
+    public DateTimeOffset? EndOf(DateOnly day) => day < Terminal.Today
+        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Terminal.Clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
+        : null;
+
+    /// <summary>The framework in force on a day; where that is not today's, says so.</summary>
+    public LogicalFramework FrameworkOn(DateOnly day)
+    {
+        if (EndOf(day) is not { } knownAt || options.GetValue(CommonOptions.Definition) == CommonOptions.Todays)
+        {
+            return TodaysFramework;
+        }
+
+        using var store = OpenStore();
+        var inForce = FrameworkInForce.On(store, FrameworkFiles.IdOf(FindFramework()), day, knownAt, () => Today);
+        if (inForce.Remark is { } remark && !IsQuiet)
+        {
+            Terminal.Error.WriteLine(remark);
+        }
+
+        return inForce.Framework;
     }
 
     /// <summary>Judges the framework as known on the day asked for, and says so when nothing was known by then.</summary>
@@ -87,13 +116,5 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         var name = options.GetRequiredValue(CommonOptions.Framework);
         return PathSearch.Find(name, Terminal.WorkingDirectory, AppContext.BaseDirectory)
             ?? throw CommandFailure.WrongInput($"There is no framework in {name}. Give the folder that holds its framework.yaml with --framework.");
-    }
-
-    private LogicalFramework ReadFramework()
-    {
-        var reading = FrameworkReader.Read(FindFramework());
-        return reading.Framework ?? throw CommandFailure.WrongInput(string.Join(
-            Environment.NewLine,
-            reading.Faults.Where(fault => fault.Severity == FaultSeverity.Error).Select(fault => fault.ToString()).Append("The definition cannot be used until these are put right.")));
     }
 }

@@ -20,6 +20,9 @@ internal static class FrameworkFiles
     public static IReadOnlyList<string> In(string folder) =>
         [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(IsYaml).Order(FileOrder.Instance)];
 
+    /// <summary>The name by which a framework is known: that of its folder.</summary>
+    public static string IdOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
     /// <summary>Which level a file holds and the code of that level; null for a name that no level has.</summary>
     public static (OutcomeLevel Level, string Code)? LevelOf(string file) => file switch
     {

@@ -37,7 +37,7 @@ internal static class FrameworkReader
 
         var names = FrameworkFiles.In(folder);
         CheckNames(names, notebook);
-        var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var id = FrameworkFiles.IdOf(folder);
         return Read(id, [.. names.Select(name => Open(folder, name, notebook)).OfType<DefinitionFile>()], notebook);
     }
 

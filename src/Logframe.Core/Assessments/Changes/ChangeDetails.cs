@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Assessments.Sentences;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
@@ -23,9 +24,10 @@ internal static class ChangeDetails
         // A row of which only the printed marks or counts changed says little beside one with another value.
         var telling = rows.Where(row => row.Then?.Observation.Value != row.Now?.Observation.Value || row.Then?.Observation.State != row.Now?.Observation.State).ToList();
         var shown = telling.Count > 0 ? telling : rows;
+        var bySex = shown.Select(row => row.Observation.Series.Sex).Distinct().Count() > 1;
         foreach (var row in shown.OrderByDescending(row => row.Observation.SortKey).Take(MostNamed))
         {
-            yield return Row(row, promise, AreaName(row.Observation.Series.AreaCode, now) ?? AreaName(row.Observation.Series.AreaCode, then) ?? row.Observation.Series.AreaCode);
+            yield return Row(row, bySex, promise, AreaName(row.Observation.Series.AreaCode, now) ?? AreaName(row.Observation.Series.AreaCode, then) ?? row.Observation.Series.AreaCode);
         }
 
         if (shown.Count > MostNamed)
@@ -34,10 +36,11 @@ internal static class ChangeDetails
         }
     }
 
-    private static string Row(RowChange row, IndicatorAssessment promise, string area)
+    private static string Row(RowChange row, bool bySex, IndicatorAssessment promise, string area)
     {
         var series = row.Observation.Series;
-        var place = $"{row.Observation.PeriodLabel} in {area}{(series.Category.Length > 0 ? $" ({series.Category})" : "")}";
+        var group = string.Join(", ", new[] { bySex ? series.Sex : "", series.Category }.Where(word => word.Length > 0));
+        var place = $"{row.Observation.PeriodLabel} in {area}{(group.Length > 0 ? $" ({group})" : "")}";
         var (before, after) = (Figure(row.Then, promise), Figure(row.Now, promise));
         return (row.Then, row.Now) switch
         {
@@ -50,15 +53,21 @@ internal static class ChangeDetails
 
     private static string Figure(Vintage? vintage, IndicatorAssessment promise)
     {
-        var measure = promise.Measures.Select(each => each.Measure)
-            .FirstOrDefault(each => $"{each.Verification.FingertipsId}" == vintage?.Observation.Series.Indicator) ?? promise.Carrier.Measure;
-        return vintage?.Observation switch
+        if (vintage is null)
+        {
+            return "";
+        }
+
+        var row = vintage.Observation;
+        var measure = promise.Measures.Select(each => each.Measure).FirstOrDefault(each => ReadSeries.Reads(each, row.Series)) ?? promise.Carrier.Measure;
+        return row switch
         {
             { Value: { } value } => (measure.Verification.PublishedUnit ?? measure.Unit)?.Format(value, measure.Verification.Decimals) ?? Unit.Number(value),
+            { Series.CategoryType: ReturnedSeries.Milestone, Note: { } report } => report,
             { State: ValueState.Suppressed } => "suppressed",
             _ => "no value",
         };
     }
 
-    private static string? AreaName(string code, LogicalFramework framework) => framework.Areas.FirstOrDefault(area => area.Code == code)?.Name;
+    private static string? AreaName(string code, LogicalFramework framework) => framework.Areas.FirstOrDefault(area => ReturnedSeries.CodeOf(area) == code)?.Name;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
@@ -17,8 +16,7 @@ internal sealed class MixedBook
         _nature = now.Book.Nature;
         Measure[] measures = [.. then.Framework.Find(code)!.Measures, .. now.Framework.Find(code)!.Measures];
         var own = OwnCodes(then.Framework, code).Concat(OwnCodes(now.Framework, code)).ToHashSet();
-        var others = then.Framework.Areas.Concat(now.Framework.Areas).Select(area => area.Code).OfType<string>().ToHashSet();
-        others.ExceptWith(own);
+        var others = OtherCodes(then.Framework, measures).Concat(OtherCodes(now.Framework, measures)).Except(own).ToList();
         var lastKnown = new Dictionary<SeriesKey, int>();
         foreach (var key in Keys(then, now, measures, own))
         {
@@ -67,30 +65,28 @@ internal sealed class MixedBook
 
     private static bool IsBaseline(Observation row, IEnumerable<Measure> measures) =>
         measures.Any(measure =>
-            IdOf(measure) == row.Series.Indicator
+            ReadSeries.Reads(measure, row.Series)
             && measure is { Baseline.Period: { } baseline, Verification.PeriodType: { } type }
             && Period.TryParse(row.PeriodLabel, type, out var period)
             && period == baseline);
 
     private static IEnumerable<SeriesKey> Keys(World then, World now, IReadOnlyList<Measure> measures, IReadOnlyCollection<string> codes) =>
-        from id in measures.Select(IdOf).OfType<string>().Distinct()
+        from source in measures.Select(ReadSeries.SourceOf).OfType<SourceIndicator>().Distinct()
         from code in codes
-        from key in then.Book.KeysOf(SeriesSelection.Fingertips, id, code).Union(now.Book.KeysOf(SeriesSelection.Fingertips, id, code))
-        where measures.Any(measure => IdOf(measure) == id && IsRead(key, measure))
+        from key in then.Book.KeysOf(source.Publisher, source.Indicator, code).Union(now.Book.KeysOf(source.Publisher, source.Indicator, code))
+        where measures.Any(measure => ReadSeries.Reads(measure, key))
         select key;
 
-    private static bool IsRead(SeriesKey key, Measure measure) => DecidingSeries.IsDerived(measure)
-        ? SeriesSelection.FitsPeople(key, measure.Verification) && key.Category.Length > 0
-        : SeriesSelection.Fits(key, measure.Verification);
+    /// <summary>The codes of whom the promise is held against.</summary>
+    private static IEnumerable<string> OtherCodes(LogicalFramework framework, IReadOnlyList<Measure> measures) => framework.Areas
+        .Where(area => measures.Any(measure => measure.Target switch
+        {
+            RankTarget => true,
+            ComparatorTarget => area.NeighbourOf is not null || area.Key == framework.ComparatorArea,
+            _ => false,
+        }))
+        .Select(ReturnedSeries.CodeOf);
 
-    private static string? IdOf(Measure measure) => measure.Verification.FingertipsId?.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The codes of the areas that the promise is for, of their parts and of the board that may stand for them.</summary>
     private static IEnumerable<string> OwnCodes(LogicalFramework framework, string code) =>
-        from measure in framework.Find(code)!.Measures
-        from key in measure.AreaKeys
-        let area = framework.Area(key)
-        from one in area.Parts.Append(area.PublishedAs).OfType<string>().Select(framework.Area).Append(area)
-        where one.Code is not null
-        select one.Code;
+        framework.Find(code)!.Measures.SelectMany(measure => measure.AreaKeys.Select(framework.Area).SelectMany(area => ReadSeries.CodesOf(framework, area)));
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Changes;
+using Logframe.Core.Observations;
+
+namespace Logframe.Reports;
+
+/// <summary>The verdicts that moved between two days, as sentences for people and as rows for machines.</summary>
+internal static class ChangesTable
+{
+    private static readonly IReadOnlyList<Column> Columns =
+    [
+        new("data", "Data"), new("since", "Since"), new("as_of", "As of"), new("code", "Code"), new("title", "Indicator"), new("moved", "Moved"), new("then", "Then"), new("now", "Now"),
+        new("figure_then", "Figure then"), new("figure_now", "Figure now"), new("cause", "Cause"), new("share_percent", "Share, %", IsNumber: true), new("suffices_alone", "Enough alone"),
+        new("distance", "Moved it by", IsNumber: true), new("scale", "Measured in"), new("unit", "Unit"), new("details", "What changed"), new("sentence", "Sentence"),
+    ];
+
+    /// <summary>One row per promise that moved and cause.</summary>
+    public static TableOutput Flat(FrameworkChanges changes, IReadOnlyList<IndicatorChange> moved) => new(
+        Columns,
+        [
+            .. from change in moved
+               from part in ChangeSentence.Percentages(change)
+               let carrier = change.Now.Carrier
+               select (IReadOnlyList<object?>)
+               [
+                   changes.Now.Nature == DataNature.Simulated ? "SIMULATED" : "published", Day(changes.Then.AsOf), Day(changes.Now.AsOf),
+                   change.Code, change.Now.Indicator.Title, change.VerdictMoved ? "verdict" : "figure", ChangeSentence.Standing(change.Then), ChangeSentence.Standing(change.Now),
+                   ChangeSentence.Figure(change.Then), ChangeSentence.Figure(change.Now), part.Cause.Cause.Words(), part.Percent, part.Cause.SufficesAlone,
+                   part.Cause.Moved, change.Move?.Scale.ToString().ToLowerInvariant(), change.Move is null ? null : carrier.Measure.Unit?.Difference.Text,
+                   string.Join("; ", part.Cause.Details), ChangeSentence.Say(change),
+               ],
+        ]);
+
+    /// <summary>How many moved, how many did not, what was promised since and what no longer is.</summary>
+    public static string Lead(FrameworkChanges changes, IReadOnlyList<IndicatorChange> moved, string? level)
+    {
+        var verdicts = moved.Count(change => change.VerdictMoved);
+        var unmoved = level is null
+            ? changes.Unmoved
+            : changes.Now.Outcomes.First(one => one.Outcome.Code == level).Indicators.Count - moved.Count - changes.Added.Count(code => changes.Now.Outcomes.First(one => one.Outcome.Code == level).Indicators.Any(one => one.Indicator.Code == code));
+        var lead = $"{Count(verdicts, "verdict")} moved; {Count(moved.Count - verdicts, "other")} rest on another figure; {unmoved} stand as they stood.";
+        return lead
+            + (changes.Added.Count > 0 ? $" Promised since: {string.Join(", ", changes.Added)}." : "")
+            + (changes.Dropped.Count > 0 ? $" No longer promised: {string.Join(", ", changes.Dropped)}." : "");
+    }
+
+    /// <summary>Sentences under headings, the worst news first; a group without any is left out.</summary>
+    public static IEnumerable<(string Heading, IReadOnlyList<string> Sentences)> Groups(IReadOnlyList<IndicatorChange> moved)
+    {
+        var groups = moved.ToLookup(Heading);
+        return new[] { Worse, Silent, Better, Told, Same, Figure }.Where(groups.Contains).Select(heading => (heading, (IReadOnlyList<string>)[.. groups[heading].Select(ChangeSentence.Say)]));
+    }
+
+    private const string Worse = "Got worse";
+    private const string Silent = "Can no longer be judged";
+    private const string Better = "Got better";
+    private const string Told = "Can be judged now";
+    private const string Same = "Cannot be judged, and was last seen otherwise";
+    private const string Figure = "Same verdict, another figure";
+
+    private static string Heading(IndicatorChange change) => (change.VerdictMoved, change.Then.Verdict, change.Now.Verdict) switch
+    {
+        (false, _, _) => Figure,
+        (_, Verdict.CannotBeJudged, Verdict.CannotBeJudged) => Same,
+        (_, _, Verdict.CannotBeJudged) => Silent,
+        (_, Verdict.CannotBeJudged, _) => Told,
+        var (_, then, now) => now > then ? Worse : Better,
+    };
+
+    private static string Count(int number, string noun) => number switch
+    {
+        0 => $"No {noun}",
+        1 => $"1 {noun}",
+        _ => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}s",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
