@@ -36,10 +36,8 @@ internal static class ChangesTable
     public static string Lead(FrameworkChanges changes, IReadOnlyList<IndicatorChange> moved, string? level)
     {
         var verdicts = moved.Count(change => change.VerdictMoved);
-        var unmoved = level is null
-            ? changes.Unmoved
-            : changes.Now.Outcomes.First(one => one.Outcome.Code == level).Indicators.Count - moved.Count - changes.Added.Count(code => changes.Now.Outcomes.First(one => one.Outcome.Code == level).Indicators.Any(one => one.Indicator.Code == code));
-        var lead = $"{Count(verdicts, "verdict")} moved; {Count(moved.Count - verdicts, "other")} rest on another figure; {unmoved} stand as they stood.";
+        var unmoved = level is null ? changes.Unmoved : changes.Now.Outcomes.First(one => one.Outcome.Code == level).Indicators.Count(indicator => !IsTold(changes, indicator.Indicator.Code));
+        var lead = $"{Count(verdicts, "verdict")} moved; {Count(moved.Count - verdicts, "other")} with another figure; {Number(unmoved)} as before.";
         return lead
             + (changes.Added.Count > 0 ? $" Promised since: {string.Join(", ", changes.Added)}." : "")
             + (changes.Dropped.Count > 0 ? $" No longer promised: {string.Join(", ", changes.Dropped)}." : "");
@@ -68,12 +66,11 @@ internal static class ChangesTable
         var (_, then, now) => now > then ? Worse : Better,
     };
 
-    private static string Count(int number, string noun) => number switch
-    {
-        0 => $"No {noun}",
-        1 => $"1 {noun}",
-        _ => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}s",
-    };
+    private static bool IsTold(FrameworkChanges changes, string code) => changes.Added.Contains(code) || changes.Moved.Any(change => change.Code == code);
+
+    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

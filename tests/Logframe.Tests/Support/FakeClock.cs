@@ -16,6 +16,13 @@ internal sealed class FakeClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
+    /// <summary>Sets the clock before anything waits for it.</summary>
+    public FakeClock At(DateTimeOffset moment)
+    {
+        _now = moment;
+        return this;
+    }
+
     public override long GetTimestamp() => _now.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
