@@ -64,7 +64,9 @@ internal static class RunReport
             : [$"  nothing for {without.Count}: {string.Join(", ", without.Take(ExamplesShown).Select(report => report.Indicator))}{(without.Count > ExamplesShown ? " …" : "")}"];
     }
 
-    public static bool IsTrouble(IndicatorReport report) => !Ordinary.Contains(report.Outcome);
+    public static bool IsTrouble(IndicatorReport report) => IsTrouble(report.Outcome);
+
+    public static bool IsTrouble(string outcome) => !Ordinary.Contains(outcome);
 
     private static SortedDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
     {

@@ -5,6 +5,7 @@ using Logframe.Store;
 using Logframe.Tests.Support;
 using Logframe.Web;
 using Logframe.Worker;
+using Logframe.Worker.Alarms;
 
 namespace Logframe.Tests;
 
@@ -17,6 +18,10 @@ public sealed class SettingsFileTests
         { StoreOptions.Section, typeof(StoreOptions) },
         { ScheduleOptions.Section, typeof(ScheduleOptions) },
         { WebOptions.Section, typeof(WebOptions) },
+        { LoggingOptions.Section, typeof(LoggingOptions) },
+        { AlarmOptions.Section, typeof(AlarmOptions) },
+        { WebhookOptions.Section, typeof(WebhookOptions) },
+        { CommandOptions.Section, typeof(CommandOptions) },
     };
 
     [Theory]

@@ -7,7 +7,8 @@ namespace Logframe.Cli;
 /// <summary>The program <c>logframe</c>: its verbs, and the one place where anything that went wrong becomes a message and an exit code.</summary>
 internal static class CommandLine
 {
-    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(15);
+    /// <summary>A command that was told to stop and has not by then is ended.</summary>
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {

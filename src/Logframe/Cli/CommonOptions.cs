@@ -32,6 +32,12 @@ internal static class CommonOptions
         Recursive = true,
     });
 
+    public static Option<string[]> Set { get; } = new("--set")
+    {
+        Description = "A setting, as Section:Key=value; it overrides the environment and the file",
+        Recursive = true,
+    };
+
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no remarks", Recursive = true };
 
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Say more, and show where an error arose", Recursive = true };
@@ -40,7 +46,7 @@ internal static class CommonOptions
 
     public static Option<bool> Trace { get; } = new("--trace") { Description = "Print each step as it begins and ends, with how long it took", Recursive = true };
 
-    public static IEnumerable<Option> All => [Framework, Data, AsOf, Definition, Quiet, Verbose, Trace, NoColor];
+    public static IEnumerable<Option> All => [Framework, Data, AsOf, Definition, Set, Quiet, Verbose, Trace, NoColor];
 
     /// <summary>An option that chooses among the ways a table can be printed.</summary>
     public static Option<string> Format(params string[] formats)

@@ -2,14 +2,21 @@ using Logframe.Sources.Fingertips;
 using Logframe.Store;
 using Logframe.Web;
 using Logframe.Worker;
+using Logframe.Worker.Alarms;
 using Microsoft.Extensions.Configuration;
 
 namespace Logframe.Cli;
 
-/// <summary>What <c>appsettings.json</c> and the environment say; a variable such as <c>Fingertips__BaseAddress</c> overrides the file.</summary>
-internal sealed class Settings(IConfiguration configuration)
+/// <summary>
+/// What <c>appsettings.json</c>, the environment and the command line say. A variable such as <c>Fingertips__BaseAddress</c> overrides the file,
+/// <c>--set Fingertips:BaseAddress=…</c> overrides both.
+/// </summary>
+internal sealed class Settings(IConfiguration configuration, string? path)
 {
     private const string File = "appsettings.json";
+
+    /// <summary>The file that was read; null where there is none.</summary>
+    public string? Path { get; } = path;
 
     public FingertipsOptions Fingertips => FingertipsOptions.From(configuration);
 
@@ -19,9 +26,19 @@ internal sealed class Settings(IConfiguration configuration)
 
     public WebOptions Web => SettingsSection.Read<WebOptions>(configuration, WebOptions.Section);
 
+    public LoggingOptions Logging => SettingsSection.Read<LoggingOptions>(configuration, LoggingOptions.Section);
+
+    public AlarmOptions Alarms => SettingsSection.Read<AlarmOptions>(configuration, AlarmOptions.Section);
+
+    public WebhookOptions AlarmWebhook => SettingsSection.Read<WebhookOptions>(configuration, WebhookOptions.Section);
+
+    public CommandOptions AlarmCommand => SettingsSection.Read<CommandOptions>(configuration, CommandOptions.Section);
+
     /// <summary>Reads the settings found upwards from the working directory, otherwise those beside the program.</summary>
-    /// <exception cref="CommandFailure">The file is not readable JSON.</exception>
-    public static Settings Load(string workingDirectory)
+    /// <param name="workingDirectory">Where the search begins.</param>
+    /// <param name="assignments">Of the command line, each as <c>Section:Key=value</c>; a later one overrides an earlier one.</param>
+    /// <exception cref="CommandFailure">The file is not readable JSON, or an assignment is none.</exception>
+    public static Settings Load(string workingDirectory, IReadOnlyList<string> assignments)
     {
         var path = PathSearch.Find(File, workingDirectory, AppContext.BaseDirectory);
         try
@@ -32,11 +49,15 @@ internal sealed class Settings(IConfiguration configuration)
                 builder.AddJsonFile(path, optional: false);
             }
 
-            return new Settings(builder.AddEnvironmentVariables().Build());
+            return new Settings(builder.AddEnvironmentVariables().AddInMemoryCollection(assignments.Select(Assignment)).Build(), path);
         }
         catch (InvalidDataException broken)
         {
             throw CommandFailure.WrongInput($"{path} is not readable. {broken.InnerException?.Message ?? broken.Message}");
         }
     }
+
+    private static KeyValuePair<string, string?> Assignment(string text) => text.Split('=', 2) is [{ Length: > 0 } key, var value] && key.Contains(':', StringComparison.Ordinal)
+        ? new(key, value)
+        : throw CommandFailure.WrongInput($"--set takes a setting such as Web:Port=8080, not \"{text}\".");
 }

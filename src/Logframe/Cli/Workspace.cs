@@ -39,7 +39,7 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
 
     private FrameworkReading Today => _today ??= FrameworkReader.Read(FindFramework());
 
-    public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory);
+    public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory, options.GetValue(CommonOptions.Set) ?? []);
 
     public IObservationStore OpenStore() => OpenStore(patience: TimeSpan.Zero);
 

@@ -1,4 +1,3 @@
-using Logframe.Core.Observations;
 using Logframe.Store;
 using Logframe.Worker;
 using Microsoft.AspNetCore.Builder;
@@ -7,41 +6,37 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Logframe.Web;
 
-/// <summary><c>GET /health</c>: 200 while the store can be read and the last refresh was whole (or none has been tried yet), otherwise 503 with the trouble in words.</summary>
+/// <summary>
+/// <c>GET /health/live</c>: 200 while the process answers. <c>GET /health/ready</c> (or <c>/health</c>): 200 while it can do its work, otherwise 503 with the reasons in words.
+/// </summary>
 internal static class HealthEndpoint
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/health", (RefreshTick tick, RefreshSchedule schedule, Func<IObservationStore> openStore) =>
-        {
-            var (data, storeTrouble) = DataOf(openStore);
-            var last = tick.Last;
-            var isWell = storeTrouble is null && (last is null || last.IsWhole);
-            var health = new Health(
-                isWell ? "ok" : "degraded",
-                data,
-                tick.IsRunning,
-                last?.Finished,
-                storeTrouble ?? last?.Trouble,
-                [.. last?.Results.Select(result => new SourceHealth(result.Route, result.Trouble, result.Run?.Id, result.Run?.Changes)) ?? []],
-                schedule.NextDue);
-            return Results.Json(health, statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-        });
-
-    private static (string? Data, string? Trouble) DataOf(Func<IObservationStore> openStore)
+    public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        try
-        {
-            using var store = openStore();
-            return (store.Nature switch { DataNature.Simulated => "SIMULATED", DataNature.Real => "published", _ => null }, null);
-        }
-        catch (StoreException trouble)
-        {
-            return (null, trouble.Message);
-        }
+        routes.MapGet("/health/live", () => Results.Json(new { Status = "alive" }));
+        routes.MapGet("/health/ready", Ready);
+        routes.MapGet("/health", Ready);
+    }
+
+    private static IResult Ready(Readiness readiness, RefreshTick tick, RefreshSchedule schedule)
+    {
+        var (nature, reasons) = readiness.Look();
+        var last = tick.Last;
+        var health = new Health(
+            reasons.Count == 0 ? "ready" : "not ready",
+            reasons,
+            StoreFreshness.Word(nature),
+            tick.IsRunning,
+            last?.Finished,
+            last?.Sentence,
+            [.. last?.Results.Select(result => new SourceHealth(result.Route, result.Trouble, result.Run?.Id, result.Run?.Changes)) ?? []],
+            schedule.NextDue);
+        return Results.Json(health, statusCode: reasons.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     private sealed record Health(
         string Status,
+        IReadOnlyList<string> Reasons,
         string? Data,
         bool IsRefreshing,
         DateTimeOffset? LastRefresh,

@@ -26,6 +26,6 @@ internal static partial class RefreshLog
     [LoggerMessage(EventId = 7, Level = LogLevel.Information, Message = "Refresh stopped before its end: nothing of it was kept")]
     public static partial void Stopped(this ILogger logger);
 
-    [LoggerMessage(EventId = 8, Level = LogLevel.Error, Message = "Refresh failed: {Trouble}")]
-    public static partial void Failed(this ILogger logger, Exception failure, string trouble);
+    [LoggerMessage(EventId = 8, Level = LogLevel.Error, Message = "Failed: {Trouble}")]
+    public static partial void TickFailed(this ILogger logger, Exception failure, string trouble);
 }

@@ -21,6 +21,8 @@ internal sealed class RefreshSchedule(
 
     public DateTimeOffset? NextDue { get; private set; }
 
+    public bool IsRunning => _scheduler is { IsStarted: true, IsShutdown: false };
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _scheduler = await new StdSchedulerFactory(new() { ["quartz.scheduler.instanceName"] = "logframe", ["quartz.threadPool.maxConcurrency"] = "1" })

@@ -10,14 +10,22 @@ internal sealed class RefreshTick(
     Func<IObservationStore> openStore,
     Func<CancellationToken, Task<ChosenSource>> openSource,
     TimeProvider clock,
+    WorkMeter meter,
     ILogger<RefreshTick> logger) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
+    private TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How the last refresh of this process went; null before the first.</summary>
     public RefreshOutcome? Last { get; private set; }
 
     public bool IsRunning => _one.CurrentCount == 0;
+
+    /// <summary>Since when every refresh of this process has failed; null while the last one brought something.</summary>
+    public DateTimeOffset? FailingSince { get; private set; }
+
+    /// <summary>Completes when the next refresh ends.</summary>
+    public Task NextEnd => _ended.Task;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -30,21 +38,22 @@ internal sealed class RefreshTick(
         var started = clock.GetUtcNow();
         try
         {
-            Last = new RefreshOutcome(started, clock.GetUtcNow(), await RefreshAsync(cancellation), null);
+            IReadOnlyList<SourceResult> results = [];
+            var trouble = await TickGuard.RunAsync(async () => results = await RefreshAsync(cancellation), logger, cancellation);
+            Last = new RefreshOutcome(started, clock.GetUtcNow(), results, trouble);
+            FailingSince = Last.Ending == RunEnding.Failed ? FailingSince ?? Last.Finished : null;
+            meter.Count(Last);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             logger.Stopped();
+            meter.CountStopped();
             throw;
-        }
-        catch (Exception failure)
-        {
-            logger.Failed(failure, failure.Message);
-            Last = new RefreshOutcome(started, clock.GetUtcNow(), [], failure.Message);
         }
         finally
         {
             _one.Release();
+            Interlocked.Exchange(ref _ended, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
     }
 
@@ -82,10 +91,4 @@ internal sealed class RefreshTick(
         {
         }
     }
-}
-
-/// <summary>How a refresh by the hosted worker went.</summary>
-internal sealed record RefreshOutcome(DateTimeOffset Started, DateTimeOffset Finished, IReadOnlyList<SourceResult> Results, string? Trouble)
-{
-    public bool IsWhole => Trouble is null && Results.All(result => result.Run is not null && !RunReport.HasTrouble(result.Run));
 }

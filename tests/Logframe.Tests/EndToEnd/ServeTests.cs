@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Logframe.Cli;
+using Logframe.Tests.Definitions;
 using Logframe.Tests.Support;
 
 namespace Logframe.Tests.EndToEnd;
@@ -22,6 +23,8 @@ public sealed class ServeTests
         var serving = CommandLine.RunAsync(["serve"], new Terminal(said, TextWriter.Null, TimeProvider.System, folder.Path, IsInteractive: false), stop.Token);
         using var client = new HttpClient { BaseAddress = new Uri(Regex.Match(await said.Line, @"http://\S+(?=/health)").Value) };
         var (status, health) = await FirstRefreshAsync(client);
+        var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
+        var metrics = await client.GetAsync("/metrics", TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
         (await serving).ShouldBe(0);
@@ -29,6 +32,33 @@ public sealed class ServeTests
         ((string?)health["data"]).ShouldBe("SIMULATED");
         ((string?)health["nextRefresh"]).ShouldNotBeNull();
         ((int?)health["sources"]![0]!["changes"]!["added"]!).ShouldNotBeNull().ShouldBeGreaterThan(1000);
+        live.StatusCode.ShouldBe(HttpStatusCode.OK);
+        metrics.Content.Headers.ContentType!.ToString().ShouldBe("text/plain; version=0.0.4; charset=utf-8");
+        DemandMetricsOfOneRun(Exposition.Parse(await metrics.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task A_refresh_that_fails_for_too_long_makes_it_not_ready_though_alive_and_raises_an_alarm()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("appsettings.json", """{ "Schedule": { "Source": "folder:nowhere" }, "Web": { "Port": 0 }, "Alarms": { "RefreshFailingFor": "00:00:00" } }""");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var said = new LineSignal("/health");
+
+        var serving = CommandLine.RunAsync(["serve"], new Terminal(said, TextWriter.Null, TimeProvider.System, folder.Path, IsInteractive: false), stop.Token);
+        using var client = new HttpClient { BaseAddress = new Uri(Regex.Match(await said.Line, @"http://\S+(?=/health)").Value) };
+        var (status, health) = await FirstRefreshAsync(client);
+        var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
+        var metrics = await AlarmAsync(client);
+        await stop.CancelAsync();
+
+        (await serving).ShouldBe(0);
+        status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        ((string?)health["status"]).ShouldBe("not ready");
+        ((string?)health["reasons"]!.AsArray().ShouldHaveSingleItem()).ShouldNotBeNull().ShouldContain("nowhere");
+        live.StatusCode.ShouldBe(HttpStatusCode.OK);
+        metrics["logframe_runs_total{outcome=\"failed\"}"].ShouldBe(1);
+        File.ReadAllText(folder.File("data/alarms.json")).ShouldContain("nowhere");
     }
 
     [Theory]
@@ -49,11 +79,43 @@ public sealed class ServeTests
         Directory.Exists(Path.Combine(folder.Path, "data")).ShouldBeFalse();
     }
 
+    private static void DemandMetricsOfOneRun(Exposition metrics)
+    {
+        var cited = ShippedFrameworks.KentAndMedway.CitedFingertipsIds.Select(id => $"{{indicator=\"{id}\"}}").ToList();
+
+        metrics["logframe_runs_total{outcome=\"whole\"}"].ShouldBe(1);
+        metrics["logframe_runs_total{outcome=\"failed\"}"].ShouldBe(0);
+        metrics["logframe_values_total{change=\"added\"}"].ShouldBeGreaterThan(1000);
+        metrics["logframe_rows_total{fate=\"taken\"}"].ShouldBeGreaterThan(1000);
+        metrics.SamplesOf("logframe_faults_total").ShouldAllBe(fault => metrics[fault] == 0);
+        metrics["logframe_requests_total"].ShouldBeGreaterThan(cited.Count);
+        metrics["logframe_received_bytes_total"].ShouldBeGreaterThan(100_000);
+        metrics["logframe_run_duration_seconds_count"].ShouldBe(1);
+        metrics["logframe_store_size_bytes"].ShouldBeGreaterThan(100_000);
+        metrics["logframe_store_readable"].ShouldBe(1);
+        metrics.SamplesOf("logframe_build_info").ShouldHaveSingleItem().ShouldContain("data=\"SIMULATED\"");
+        metrics.SamplesOf("logframe_indicator_since_look_seconds").ShouldBe(cited.Select(id => "logframe_indicator_since_look_seconds" + id), ignoreOrder: true);
+        metrics.SamplesOf("logframe_indicator_newest_period_age_seconds").ShouldBeSubsetOf(cited.Select(id => "logframe_indicator_newest_period_age_seconds" + id));
+        metrics.Samples.Count.ShouldBeLessThan(150, "the number of series is bounded");
+    }
+
+    private static async Task<Exposition> AlarmAsync(HttpClient client)
+    {
+        while (true)
+        {
+            var metrics = Exposition.Parse(await client.GetStringAsync("/metrics", TestContext.Current.CancellationToken));
+            if (metrics["logframe_alarms{kind=\"RefreshFailed\"}"] == 1)
+            {
+                return metrics;
+            }
+        }
+    }
+
     private static async Task<(HttpStatusCode Status, JsonObject Health)> FirstRefreshAsync(HttpClient client)
     {
         while (true)
         {
-            using var response = await client.GetAsync("/health", TestContext.Current.CancellationToken);
+            using var response = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
             var health = (await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
             if (health["lastRefresh"] is not null)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Sources;
@@ -62,15 +63,18 @@ public sealed class RefreshTickTests
             () => SqliteObservationStore.Open(folder.Path),
             _ => fails ? throw new IOException("The network is away.") : Task.FromResult(new ChosenSource(source)),
             TimeProvider.System,
+            new WorkMeter(new Meter("test")),
             NullLogger<RefreshTick>.Instance);
 
         await tick.RunAsync(TestContext.Current.CancellationToken);
         tick.Last!.IsWhole.ShouldBeFalse();
-        tick.Last.Trouble.ShouldBe("The network is away.");
+        tick.Last.Sentence.ShouldBe("The network is away.");
+        tick.FailingSince.ShouldBe(tick.Last.Finished);
 
         fails = false;
         await tick.RunAsync(TestContext.Current.CancellationToken);
         tick.Last.IsWhole.ShouldBeTrue();
+        tick.FailingSince.ShouldBeNull();
     }
 
     private static RefreshTick Tick(TemporaryFolder folder, WaitingSource source) => new(
@@ -82,6 +86,7 @@ public sealed class RefreshTickTests
             return Task.FromResult(new ChosenSource(source));
         },
         TimeProvider.System,
+        new WorkMeter(new Meter("test")),
         NullLogger<RefreshTick>.Instance);
 
     /// <summary>A source that says when it is asked and answers, with nothing, when it is told to.</summary>

@@ -1,0 +1,120 @@
+using System.Diagnostics.Metrics;
+using Logframe.Store;
+using Logframe.Web;
+using Logframe.Web.Metrics;
+using Logframe.Worker;
+using Logframe.Worker.Alarms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Logframe.Cli;
+
+/// <summary>Every service of the hosted worker, in the order of the pipeline. Wrong settings and definitions are refused here, before anything runs.</summary>
+internal static class HostedWorker
+{
+    /// <summary>Shorter than what the command line and service managers wait, so that the end is ours.</summary>
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(8);
+
+    public static WebApplication Build(Workspace workspace)
+    {
+        var web = workspace.Settings.Web;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        AddLog(builder.Logging, workspace);
+        AddWork(builder.Services, workspace);
+        AddAlarms(builder.Services, workspace);
+        builder.Services
+            .AddRouting()
+            .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)
+            .AddHostedService<ServiceNotice>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(web.EndPoint());
+        });
+        var application = builder.Build();
+        application.UseRouting();
+        application.MapHealth();
+        application.MapMetrics();
+        Measure(application.Services);
+        return application;
+    }
+
+    private static void AddLog(ILoggingBuilder logging, Workspace workspace)
+    {
+        var options = workspace.Settings.Logging;
+        logging
+            .SetMinimumLevel(workspace.IsVerbose ? LogLevel.Debug : options.LeastLevel())
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        if (options.Format == "plain")
+        {
+            logging.AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd HH:mm:ss'Z' ";
+            });
+        }
+        else
+        {
+            logging.AddJsonConsole(console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            });
+        }
+    }
+
+    private static void AddWork(IServiceCollection services, Workspace workspace)
+    {
+        var (framework, fingertips, schedule) = (workspace.Framework, workspace.Settings.Fingertips, workspace.Settings.Schedule);
+        services
+            .AddSingleton(workspace.Terminal.Clock)
+            .AddSingleton(framework)
+            .AddSingleton<Func<IObservationStore>>(workspace.OpenStore)
+            .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
+                SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, fingertips, cancellation))
+            .AddSingleton<RefreshTick>()
+            .AddSingleton(schedule)
+            .AddSingleton<RefreshSchedule>()
+            .AddHostedService(services => services.GetRequiredService<RefreshSchedule>())
+            .AddSingleton<Readiness>();
+        services
+            .AddSingleton(_ => new Meter("Logframe"))
+            .AddSingleton<MetricReader>()
+            .AddSingleton<WorkMeter>()
+            .AddSingleton<StandingGauges>()
+            .AddSingleton<FreshnessWatch>()
+            .AddSingleton(new DataFolder(workspace.DataFolder));
+    }
+
+    private static void AddAlarms(IServiceCollection services, Workspace workspace)
+    {
+        var (webhook, command) = (workspace.Settings.AlarmWebhook, workspace.Settings.AlarmCommand);
+        services
+            .AddSingleton(workspace.Settings.Alarms)
+            .AddSingleton(new AlarmMemory(new DataFolder(workspace.DataFolder).File("alarms.json")))
+            .AddSingleton<AlarmTick>()
+            .AddHostedService<AlarmWatch>()
+            .AddSingleton<IAlarmHook, LogHook>();
+        if (webhook.Address.Length > 0)
+        {
+            services.AddSingleton<IAlarmHook>(services => new WebhookHook(webhook, services.GetRequiredService<TimeProvider>()));
+        }
+
+        if (command.Program.Length > 0)
+        {
+            services.AddSingleton<IAlarmHook>(services => new CommandHook(command, services.GetRequiredService<TimeProvider>()));
+        }
+    }
+
+    /// <summary>The reader listens first: what is measured before anybody listens is lost.</summary>
+    private static void Measure(IServiceProvider services)
+    {
+        services.GetRequiredService<MetricReader>();
+        services.GetRequiredService<WorkMeter>().Announce();
+        services.GetRequiredService<StandingGauges>().Announce();
+    }
+}

@@ -1,0 +1,54 @@
+using Logframe.Core.Definition;
+using Logframe.Store;
+
+namespace Logframe.Worker;
+
+/// <summary>Looks at the freshness of the store for all who ask, at most once in a while: judging a framework is not done for every scrape.</summary>
+internal sealed class FreshnessWatch(LogicalFramework framework, Func<IObservationStore> openStore, TimeProvider clock)
+{
+    private static readonly TimeSpan Validity = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _lock = new();
+    private FreshnessReading? _last;
+
+    public FreshnessReading Now()
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            return _last is { } last && now - last.At < Validity ? last : _last = Look(now);
+        }
+    }
+
+    /// <summary>The same, with nothing remembered from a moment ago.</summary>
+    public FreshnessReading Anew()
+    {
+        lock (_lock)
+        {
+            return _last = Look(clock.GetUtcNow());
+        }
+    }
+
+    private FreshnessReading Look(DateTimeOffset now)
+    {
+        try
+        {
+            var day = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+            using var store = openStore();
+            var runs = store.Runs();
+            if (_last is { Freshness: { } before } last && before.LastRun?.Id == (runs.Count == 0 ? null : runs[0].Id) && last.Day == day)
+            {
+                return new FreshnessReading(now, before, day, null);
+            }
+
+            return new FreshnessReading(now, StoreFreshness.Of(runs, store.Held(HeldState.Held), new Pipeline(store, clock).Assess(framework, day, knownAt: null)), day, null);
+        }
+        catch (StoreException trouble)
+        {
+            return new FreshnessReading(now, null, null, trouble.Message);
+        }
+    }
+}
+
+/// <summary>What was seen of the store at a moment, judged as on a day, or why it could not be read.</summary>
+internal sealed record FreshnessReading(DateTimeOffset At, StoreFreshness? Freshness, DateOnly? Day, string? Trouble);

@@ -1,0 +1,14 @@
+namespace Logframe.Worker;
+
+/// <summary>How a refresh by the hosted worker ended, in one word.</summary>
+internal enum RunEnding
+{
+    /// <summary>Every indicator was answered.</summary>
+    Whole,
+
+    /// <summary>What came was kept; some indicators failed.</summary>
+    Partial,
+
+    /// <summary>Nothing came: no run, or a run in which every indicator failed.</summary>
+    Failed,
+}
