@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Reflection;
 using Logframe.Core.Definition;
-using Logframe.Store;
+using Logframe.Core.Observations;
 using Logframe.Worker.Alarms;
 
 namespace Logframe.Worker;
