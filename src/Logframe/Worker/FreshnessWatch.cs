@@ -3,29 +3,27 @@ using Logframe.Store;
 
 namespace Logframe.Worker;
 
-/// <summary>Looks at the freshness of the store for all who ask, at most once in a while: judging a framework is not done for every scrape.</summary>
-internal sealed class FreshnessWatch(LogicalFramework framework, Func<IObservationStore> openStore, TimeProvider clock)
+/// <summary>Looks at the freshness of the store for all who ask: after each refresh and otherwise at most once in a while, since judging a framework is not done for every scrape.</summary>
+internal sealed class FreshnessWatch(LogicalFramework framework, Func<IObservationStore> openStore, RefreshTick refresh, TimeProvider clock)
 {
     private static readonly TimeSpan Validity = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
     private FreshnessReading? _last;
+    private RefreshOutcome? _after;
 
     public FreshnessReading Now()
     {
         lock (_lock)
         {
             var now = clock.GetUtcNow();
-            return _last is { } last && now - last.At < Validity ? last : _last = Look(now);
-        }
-    }
+            if (_last is { } last && now - last.At < Validity && ReferenceEquals(_after, refresh.Last))
+            {
+                return last;
+            }
 
-    /// <summary>The same, with nothing remembered from a moment ago.</summary>
-    public FreshnessReading Anew()
-    {
-        lock (_lock)
-        {
-            return _last = Look(clock.GetUtcNow());
+            _after = refresh.Last;
+            return _last = Look(now);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class AlarmTick(
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var reading = watch.Anew();
+        var reading = watch.Now();
         var look = _rules.Look(reading, refresh.Last, _watchingSince);
         Current = look.Alarms;
         foreach (var hook in hooks)
