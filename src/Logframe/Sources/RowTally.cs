@@ -1,8 +1,13 @@
 namespace Logframe.Sources;
 
 /// <summary>Counts rows taken and rows left, the latter by reason, and collects words that the source has not used before.</summary>
+/// <remarks>The record of a run is to stay readable whatever a file holds: texts are cut, and after many of them the rest are counted together.</remarks>
 internal sealed class RowTally
 {
+    private const int MostTexts = 100;
+    private const int LongestText = 200;
+    private const string Others = "other texts than those listed";
+
     private readonly SortedDictionary<string, int> _left = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _remarks = new(StringComparer.Ordinal);
 
@@ -44,5 +49,10 @@ internal sealed class RowTally
         }
     }
 
-    private static void Add(SortedDictionary<string, int> counts, string text, int count) => counts[text] = counts.GetValueOrDefault(text) + count;
+    private static void Add(SortedDictionary<string, int> counts, string text, int count)
+    {
+        var shown = text.Length <= LongestText ? text : text[..LongestText] + "…";
+        var key = counts.Count < MostTexts || counts.ContainsKey(shown) ? shown : Others;
+        counts[key] = counts.GetValueOrDefault(key) + count;
+    }
 }

@@ -65,7 +65,7 @@ public sealed class FolderSourceTests : IDisposable
 
         var fetch = await FetchAsync("93015");
 
-        fetch.Outcome.ShouldBe(FetchOutcome.NotFound);
+        fetch.Outcome.ShouldBe(FetchOutcome.OtherIndicator);
         fetch.Message.ShouldBe("93015.csv holds no rows of indicator 93015, only of 90366.");
     }
 

@@ -4,119 +4,97 @@ namespace Logframe.Sources.Fingertips.Csv;
 /// <remarks>Names are compared without case, spaces and underscores, because downloads of different years spell them differently.</remarks>
 internal sealed class CsvColumns
 {
-    private const string ComparisonPrefix = "comparedto";
+    private static readonly string ComparisonPrefix = Normalise(CsvContract.ComparisonPrefix);
 
-    private static readonly Dictionary<string, CsvColumn> ReadNames = new()
-    {
-        ["Indicator ID"] = CsvColumn.IndicatorId,
-        ["Area Code"] = CsvColumn.AreaCode,
-        ["Area Type"] = CsvColumn.AreaType,
-        ["Sex"] = CsvColumn.Sex,
-        ["Age"] = CsvColumn.Age,
-        ["Category Type"] = CsvColumn.CategoryType,
-        ["Category"] = CsvColumn.Category,
-        ["Time period"] = CsvColumn.TimePeriod,
-        ["Time period Sortable"] = CsvColumn.TimePeriodSortable,
-        ["Time period range"] = CsvColumn.TimePeriodRange,
-        ["Value"] = CsvColumn.Value,
-        ["Lower CI 95.0 limit"] = CsvColumn.Lower95,
-        ["Upper CI 95.0 limit"] = CsvColumn.Upper95,
-        ["Lower CI 99.8 limit"] = CsvColumn.Lower998,
-        ["Upper CI 99.8 limit"] = CsvColumn.Upper998,
-        ["Count"] = CsvColumn.Count,
-        ["Denominator"] = CsvColumn.Denominator,
-        ["Value note"] = CsvColumn.ValueNote,
-        ["Recent Trend"] = CsvColumn.RecentTrend,
-        ["Compared to England value or percentiles"] = CsvColumn.ComparedToEngland,
-    };
-
-    /// <summary>A file without these says the same in other columns, or is older than they are.</summary>
-    private static readonly CsvColumn[] Optional = [CsvColumn.TimePeriodRange, CsvColumn.RecentTrend, CsvColumn.ComparedToEngland];
-
-    private static readonly HashSet<string> UnreadNames =
-        [.. new[] { "Indicator Name", "Parent Code", "Parent Name", "Area Name", "New data", "Target data" }.Select(Normalise)];
+    private static readonly IReadOnlyList<ContractColumn> ReadColumns = [.. CsvContract.Columns.Where(column => column.Read is not null)];
 
     private static readonly Dictionary<string, CsvColumn> ByNormalisedName =
-        ReadNames.ToDictionary(pair => Normalise(pair.Key), pair => pair.Value);
+        ReadColumns.ToDictionary(column => Normalise(column.Name), column => column.Read!.Value);
 
-    private readonly int[] _positions = new int[ReadNames.Count];
-    private readonly List<string> _unknown;
-    private readonly List<string> _repeated;
+    private static readonly HashSet<string> LeftNames =
+    [
+        .. CsvContract.Columns.Where(column => column.Presence == ColumnPresence.Left).Select(column => column.Name).Concat(CsvContract.FormerNames).Select(Normalise),
+    ];
+
+    private readonly int[] _positions = new int[ReadColumns.Count];
+    private readonly List<(string Name, int Position)> _unknown = [];
+    private readonly List<string> _repeated = [];
 
     private CsvColumns(IReadOnlyList<string> header)
     {
         Array.Fill(_positions, -1);
         Width = header.Count;
-        var unknown = new List<string>();
-        var repeated = new List<string>();
         for (var i = 0; i < header.Count; i++)
         {
             var name = Normalise(header[i]);
             if (!ByNormalisedName.TryGetValue(name, out var column))
             {
-                // The comparison with the parent area is named after the kind of parent.
-                if (!UnreadNames.Contains(name) && !name.StartsWith(ComparisonPrefix, StringComparison.Ordinal))
+                if (!LeftNames.Contains(name) && !name.StartsWith(ComparisonPrefix, StringComparison.Ordinal))
                 {
-                    unknown.Add(header[i].Trim());
+                    _unknown.Add((header[i].Trim(), i));
                 }
             }
             else if (_positions[(int)column] >= 0)
             {
-                repeated.Add(header[i].Trim());
+                _repeated.Add(header[i].Trim());
             }
             else
             {
                 _positions[(int)column] = i;
             }
         }
-
-        _unknown = unknown;
-        _repeated = repeated;
     }
 
     /// <summary>Number of columns, read or not.</summary>
     public int Width { get; }
 
-    /// <summary>Position in the file, or -1 for an optional column that is absent.</summary>
+    /// <summary>Position in the file, or -1 for a column that is absent and may be.</summary>
     public int this[CsvColumn column] => _positions[(int)column];
 
     public static CsvColumns Find(IReadOnlyList<string> header) => new(header);
 
-    public static string NotANumber(CsvColumn column) => "not a number: " + ReadNames.First(pair => pair.Value == column).Key;
+    public static string NotANumber(CsvColumn column) => "not a number: " + ReadColumns.First(one => one.Read == column).Name;
 
     /// <summary>Why no row of the file can be read; null when rows can.</summary>
     public CsvFinding? FaultIn(string name)
     {
-        var missing = Absent(optional: false).ToList();
-        return missing.Count > 0 ? Wrong($"lacks the {Columns(missing)}")
-            : _repeated.Count > 0 ? Wrong($"has more than one of the {Columns(_repeated)}")
+        var missing = Absent(ColumnPresence.Needed).ToList();
+        return missing.Count > 0 ? Wrong($"lacks the {Columns(missing, column => column.Name, RenamedTo)}")
+            : _repeated.Count > 0 ? Wrong($"has more than one of the {Columns(_repeated, repeated => repeated, _ => "")}")
             : null;
 
         CsvFinding Wrong(string what) =>
             new(FetchOutcome.WrongColumns, $"{name} {what}. Fetch or download it again; if that does not help, the source has changed its columns.");
 
-        static string Columns(List<string> names) =>
-            (names.Count == 1 ? "column " : "columns ") + string.Join(", ", names.Select(n => $"\"{n}\""));
+        static string Columns<T>(List<T> columns, Func<T, string> nameOf, Func<T, string> hintOf) =>
+            (columns.Count == 1 ? "column " : "columns ") + string.Join(", ", columns.Select(column => $"\"{nameOf(column)}\"{hintOf(column)}"));
     }
 
     /// <summary>Notes columns that no edition of the format is known to have, and columns that only some lack.</summary>
     public void RemarkOn(RowTally tally)
     {
-        foreach (var name in _unknown)
+        foreach (var (name, _) in _unknown)
         {
             tally.Remark("column not known: " + name);
         }
 
-        foreach (var name in Absent(optional: true))
+        foreach (var column in Absent(ColumnPresence.Usual))
         {
-            tally.Remark("column absent: " + name);
+            tally.Remark("column absent: " + column.Name + RenamedTo(column));
         }
     }
 
-    private IEnumerable<string> Absent(bool optional) =>
-        ReadNames.Where(pair => !Has(pair.Value) && Optional.Contains(pair.Value) == optional).Select(pair => pair.Key);
+    private IEnumerable<ContractColumn> Absent(ColumnPresence presence) =>
+        ReadColumns.Where(column => column.Presence == presence && _positions[(int)column.Read!] < 0);
 
-    private bool Has(CsvColumn column) => _positions[(int)column] >= 0;
+    /// <summary>The new column that stands in the place of a missing one, or else the one with the most similar name.</summary>
+    private string RenamedTo(ContractColumn missing)
+    {
+        var place = CsvContract.Columns.Index().First(column => column.Item == missing).Index;
+        return Width == CsvContract.Columns.Count && _unknown.Find(unknown => unknown.Position == place) is { Name: { } inPlace }
+            ? Renaming.Perhaps(inPlace)
+            : Renaming.Hint(missing.Name, [.. _unknown.Select(unknown => unknown.Name)]);
+    }
 
     private static string Normalise(string name) =>
         string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c != '_' && c != '\uFEFF')).ToLowerInvariant();

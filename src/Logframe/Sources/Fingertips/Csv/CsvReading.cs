@@ -8,8 +8,15 @@ namespace Logframe.Sources.Fingertips.Csv;
 /// Every file is read twice. The first time finds what is wrong with the file as a whole, where the rows of each indicator stand and which
 /// rows repeat or contradict each other; the second time yields the rows. So no fault comes to light too late and no file is held in memory.
 /// </remarks>
-internal sealed class CsvReading(string publisher)
+/// <param name="publisher">Publisher part of the series keys.</param>
+/// <param name="mostRows">Rows after which a reading is given up.</param>
+internal sealed class CsvReading(string publisher, int mostRows = CsvReading.MostRows)
 {
+    /// <summary>Rows of all files together: more than the widest national file has several times over, and what memory is bounded by.</summary>
+    public const int MostRows = 5_000_000;
+
+    private const int MostNamed = 12;
+
     private readonly SortedDictionary<string, IndicatorRows> _indicators = new(StringComparer.Ordinal);
     private readonly RowLedger _ledger = new();
     private readonly RowReader _rows = new(new SeriesPool(publisher));
@@ -56,8 +63,8 @@ internal sealed class CsvReading(string publisher)
         if (!_indicators.TryGetValue(indicator, out var rows))
         {
             return IndicatorFetch.WithoutRows(
-                FetchOutcome.NotFound,
-                $"{name} holds no rows of indicator {indicator}, only of {string.Join(", ", Indicators)}.",
+                FetchOutcome.OtherIndicator,
+                $"{name} holds no rows of indicator {indicator}, only of {string.Join(", ", Indicators.Take(MostNamed))}{(Indicators.Count > MostNamed ? " and others" : "")}.",
                 traffic);
         }
 
@@ -107,6 +114,10 @@ internal sealed class CsvReading(string publisher)
             lastIsShort = csv.FieldCount < columns.Width;
             shortRows += lastIsShort ? 1 : 0;
             EnterRow(csv, columns, path);
+            if (_ledger.Rows > mostRows)
+            {
+                return new CsvFinding(FetchOutcome.TooLarge, $"{name} has more rows than the {mostRows} that are read at once. Nothing was taken from it; ask for fewer areas.");
+            }
         }
 
         if (rows == 0)
@@ -144,6 +155,9 @@ internal sealed class CsvReading(string publisher)
         if (_rows.AreaTypeFault(csv, columns) is { } foreign)
         {
             _ledger.Leave(indicator.Tally, foreign);
+
+            // Kinds of area that nobody reads may come and go; one of ours under a new name must not look like a withdrawal.
+            indicator.IsWhole &= !AreaFamilies.Holds(_rows.Area(csv, columns));
         }
         else if (_rows.Read(csv, columns, indicator.Remark, out var fault) is { } observation)
         {

@@ -67,7 +67,8 @@ internal readonly record struct Figures(
 
         public ConfidenceInterval? Interval(CsvColumn lower, CsvColumn upper)
         {
-            if (Read(lower) is not { } low || Read(upper) is not { } high)
+            var (one, other) = (Read(lower), Read(upper));
+            if (one is not { } low || other is not { } high)
             {
                 return null;
             }

@@ -30,6 +30,9 @@ internal sealed class RowReader(SeriesPool series)
     /// <summary>Why the row's kind of area is not one of ours; null where it is known.</summary>
     public string? AreaTypeFault(CsvReader csv, CsvColumns columns) => _areaTypeFaults[Field(csv, columns, CsvColumn.AreaType)];
 
+    /// <summary>The code of the row's area; blank where it has none.</summary>
+    public string Area(CsvReader csv, CsvColumns columns) => _areas[Field(csv, columns, CsvColumn.AreaCode)];
+
     /// <param name="csv">Stands on the row.</param>
     /// <param name="columns">Where the columns of the file are.</param>
     /// <param name="remark">Called with each thing to know about a row that can be read.</param>
@@ -51,6 +54,11 @@ internal sealed class RowReader(SeriesPool series)
         }
 
         var note = _notes[Field(csv, columns, CsvColumn.ValueNote)];
+        if (note.Remark is not null)
+        {
+            remark(note.Remark);
+        }
+
         var state = printed.StateWith(note);
         var shown = printed.Showing(state);
         if (shown != printed)
@@ -76,7 +84,7 @@ internal sealed class RowReader(SeriesPool series)
     private SeriesKey? SeriesOf(CsvReader csv, CsvColumns columns, out string? fault)
     {
         var indicator = Indicator(csv, columns);
-        var area = _areas[Field(csv, columns, CsvColumn.AreaCode)];
+        var area = Area(csv, columns);
         var sex = _sexes[Field(csv, columns, CsvColumn.Sex)];
         var age = _ages[Field(csv, columns, CsvColumn.Age)];
         var categoryType = _categoryTypes[Field(csv, columns, CsvColumn.CategoryType)];

@@ -4,7 +4,8 @@ namespace Logframe.Sources.Fingertips.Csv;
 /// <param name="Text">Null where there is no note.</param>
 /// <param name="HidesBlank">True where a row that has this note and no value was hidden to protect people.</param>
 /// <param name="HidesValue">True where the value itself was hidden, so that a number beside the note must not be shown.</param>
-internal sealed record ValueNote(string? Text, bool HidesBlank, bool HidesValue)
+/// <param name="Remark">That the note is not known; null where it is, or where there is none.</param>
+internal sealed record ValueNote(string? Text, bool HidesBlank, bool HidesValue, string? Remark)
 {
     public static ValueNote Read(string field)
     {
@@ -14,6 +15,7 @@ internal sealed record ValueNote(string? Text, bool HidesBlank, bool HidesValue)
         return new ValueNote(
             text.Length == 0 ? null : text,
             hidesValue || text.Contains("disclosure", StringComparison.OrdinalIgnoreCase),
-            hidesValue);
+            hidesValue,
+            text.Length == 0 || ValueNotes.IsKnown(text) ? null : "value note not known: " + text);
     }
 }

@@ -87,7 +87,7 @@ public sealed class CsvReadingTests : IDisposable
         var finding = Add(text, out _);
 
         finding.Outcome.ShouldBe(FetchOutcome.WrongColumns);
-        finding.Message.ShouldNotBeNull().ShouldContain("lacks the columns \"Sex\", \"Age\"");
+        finding.Message.ShouldNotBeNull().ShouldContain("lacks the columns \"Sex\" (perhaps now \"Gender\"), \"Age\" (perhaps now \"Ages\")");
     }
 
     [Fact]
