@@ -92,6 +92,7 @@ internal static class CommandLine
         ImportCommand.Create(terminal),
         StatusCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        HistoryCommand.Create(terminal),
         ChangesCommand.Create(terminal),
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
