@@ -6,3 +6,14 @@ public enum DataNature
     Real,
     Simulated,
 }
+
+/// <summary>The nature of figures in words.</summary>
+public static class DataNatures
+{
+    public static string Words(this DataNature nature) => nature switch
+    {
+        DataNature.Real => "real",
+        DataNature.Simulated => "simulated",
+        _ => throw new ArgumentOutOfRangeException(nameof(nature), nature, "This nature is not known."),
+    };
+}

@@ -96,6 +96,8 @@ internal static class CommandLine
         ChangesCommand.Create(terminal),
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        BackupCommand.Create(terminal),
+        RestoreCommand.Create(terminal),
         ServeCommand.Create(terminal),
         SimulateCommand.Create(terminal),
         ConformanceCommand.Create(terminal),

@@ -77,7 +77,7 @@ internal static class Acceptance
         if (ofStore is { } kept && kept != nature)
         {
             throw new StoreException(
-                $"{store} holds {Words(kept)} figures and this run would bring {Words(nature)} ones; the two are never mixed. {advice}",
+                $"{store} holds {kept.Words()} figures and this run would bring {nature.Words()} ones; the two are never mixed. {advice}",
                 isOurInput: true);
         }
     }
@@ -115,6 +115,4 @@ internal static class Acceptance
 
     private static bool IsRange(ConfidenceInterval? interval) =>
         interval is not { } range || (double.IsFinite(range.Lower) && double.IsFinite(range.Upper));
-
-    private static string Words(DataNature nature) => nature == DataNature.Real ? "real" : "simulated";
 }

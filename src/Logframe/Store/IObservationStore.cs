@@ -52,4 +52,7 @@ internal interface IObservationStore : IDisposable
 
     /// <summary>SHA-256 over every value that stands now, run times left out: equal for stores that know the same.</summary>
     string StateHash();
+
+    /// <summary>Looks through the whole store for damage and for rows that contradict each other; empty where all is well.</summary>
+    IReadOnlyList<StoreFinding> Check();
 }

@@ -74,6 +74,8 @@ internal sealed class PostgreSqlObservationStore : IObservationStore
         StateDigest.Of([]),
         connection => StateDigest.Of(ObservationQuery.AllStanding(connection).Select(row => row.Observation)));
 
+    public IReadOnlyList<StoreFinding> Check() => _server.Read<IReadOnlyList<StoreFinding>>([], StoreCheck.Find);
+
     /// <summary>Drops a run in hand.</summary>
     public void Dispose() => _run?.Dispose();
 }

@@ -25,7 +25,7 @@ internal sealed class SqliteObservationStore : IObservationStore
     /// <exception cref="StoreException">There is a file that is not a store, is damaged, cannot be read or was written by a newer version.</exception>
     public static SqliteObservationStore Open(string folder)
     {
-        var store = new SqliteObservationStore(new StoreFile(folder));
+        var store = new SqliteObservationStore(StoreFile.In(folder));
         store.Read(empty: false, _ => true);
         return store;
     }
@@ -82,9 +82,32 @@ internal sealed class SqliteObservationStore : IObservationStore
 
     public DefinitionSnapshot? Definition(string hash) => Read(empty: null, connection => DefinitionTable.Find(connection, hash));
 
-    public string StateHash() => Read(
-        StateDigest.Of([]),
-        connection => StateDigest.Of(ObservationQuery.Standing(connection).Select(row => row.Observation)));
+    public string StateHash() => Read(StateDigest.Of([]), ContentsQuery.HashOf);
+
+    public IReadOnlyList<StoreFinding> Check() => Read<IReadOnlyList<StoreFinding>>([], StoreCheck.Find);
+
+    /// <summary>Copies the store as it stands into a new file, while others may read and write it, and shows that the copy is whole.</summary>
+    /// <exception cref="StoreException">There is no store, there is such a file already, or it cannot be written.</exception>
+    public StoreContents BackUp(string file)
+    {
+        if (File.Exists(file))
+        {
+            throw new StoreException($"{file} is there already and is not overwritten. Give the backup another name.", isOurInput: true);
+        }
+
+        return Read(empty: null, connection => StoreCopy.Make(connection, file))
+            ?? throw new StoreException($"There is no store {_file} to back up. Fetch some figures with: logframe refresh", isOurInput: true);
+    }
+
+    /// <summary>Puts a backup in the place of the store of a folder, which is kept aside.</summary>
+    /// <exception cref="StoreException">The backup is not sound, of another nature or of a newer version, or somebody is writing the store.</exception>
+    public static RestoredStore Restore(string folder, string backup, DateTimeOffset now)
+    {
+        var (store, file) = (StoreFile.In(folder), StoreFile.At(backup));
+        return Path.GetFullPath(store.ToString()) == file.ToString()
+            ? throw new StoreException($"{backup} is the store itself. Give the backup to restore.", isOurInput: true)
+            : new StoreRestore(store, file, now).Run();
+    }
 
     /// <summary>Drops a run in hand.</summary>
     public void Dispose() => _run?.Dispose();

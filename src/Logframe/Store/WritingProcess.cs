@@ -10,5 +10,7 @@ internal sealed record WritingProcess(int Process, string Machine, DateTimeOffse
     [JsonIgnore]
     public string Words => string.Create(CultureInfo.InvariantCulture, $"process {Process} on {Machine} ({Route}, since {Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC)");
 
-    public static WritingProcess This(RunStart start) => new(Environment.ProcessId, Environment.MachineName, start.Started, start.Route);
+    /// <param name="what">What is being written, in a few words.</param>
+    /// <param name="since">When it began.</param>
+    public static WritingProcess This(string what, DateTimeOffset since) => new(Environment.ProcessId, Environment.MachineName, since, what);
 }

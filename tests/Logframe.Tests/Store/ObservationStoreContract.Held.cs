@@ -282,6 +282,21 @@ public abstract partial class ObservationStoreContract
         store.Held().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Finds_nothing_wrong_with_itself()
+    {
+        var store = Open();
+        store.Check().ShouldBeEmpty();
+
+        Refresh(store, day: 1, Figures.Full, Figures.Of(Figures.Kent, 2021, 7));
+        InRun(store, day: 2, run => run.Hold(Offer([.. Jump.Figures, new HeldFigure(null, Figures.Of(Figures.Kent, 2021, 7))])));
+        InRun(store, day: 2, run => run.Hold(Offer(new HeldFigure(Figures.Of(Figures.Kent, 2022, 8), null))));
+        InRun(store, day: 3, run => run.Accept(1, "An Analyst", "Checked"));
+        Refresh(store, day: 4, Figures.Full);
+
+        store.Check().ShouldBeEmpty();
+    }
+
     private static HeldOffer Offer(params IReadOnlyList<HeldFigure> figures) =>
         new(Figures.Smoking, HoldReason.Jump, "From 10.2 to 90, further than it ever moved.", figures);
 

@@ -2,7 +2,6 @@ using Logframe.Core.Observations;
 using Logframe.Store;
 using Logframe.Store.Sqlite;
 using Logframe.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace Logframe.Tests.Store;
 
@@ -152,8 +151,8 @@ public sealed class SqliteFileTests : IDisposable
     {
         Refresh();
         using var store = SqliteObservationStore.Open(_folder.Path);
-        using var other = Connect();
-        Run(other, "BEGIN IMMEDIATE");
+        using var other = new DatabaseFile(Database).Connect();
+        DatabaseFile.Run(other, "BEGIN IMMEDIATE");
         File.WriteAllText(
             _folder.File("logframe.writer"),
             $$"""{"Process":{{int.MaxValue}},"Machine":"{{Environment.MachineName}}","Since":"2026-01-01T00:00:00Z","Route":"long gone"}""");
@@ -170,8 +169,8 @@ public sealed class SqliteFileTests : IDisposable
     {
         Refresh();
         using var store = SqliteObservationStore.Open(_folder.Path);
-        using var other = Connect();
-        Run(other, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+        using var other = new DatabaseFile(Database).Connect();
+        DatabaseFile.Run(other, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
 
         Should.Throw<StoreException>(() => store.Read()).Message.ShouldContain("Close that program");
     }
@@ -198,13 +197,6 @@ public sealed class SqliteFileTests : IDisposable
 
     private static RunStart Start() => new(Figures.Publisher, "folder samples", DataNature.Real, _day, Definition: null);
 
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
     private void Refresh(IEnumerable<Observation>? rows = null)
     {
         using var store = SqliteObservationStore.Open(_folder.Path);
@@ -213,18 +205,7 @@ public sealed class SqliteFileTests : IDisposable
         run.Commit(_day);
     }
 
-    private void Alter(string sql)
-    {
-        using var connection = Connect();
-        Run(connection, sql);
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
-        connection.Open();
-        return connection;
-    }
+    private void Alter(string sql) => new DatabaseFile(Database).Run(sql);
 
     private void SetMode(UnixFileMode mode)
     {

@@ -46,6 +46,12 @@ internal static class DefinitionTable
             ? Read(connection, StoredText.Read(framework), hash)
             : null;
 
+    public static IReadOnlyList<DefinitionSnapshot> All(NpgsqlConnection connection)
+    {
+        var keys = connection.Rows(row => (row.Text(0), row.Text(1)), "SELECT framework, hash FROM definition ORDER BY framework, hash").ToList();
+        return [.. keys.Select(key => Read(connection, key.Item1, key.Item2))];
+    }
+
     private static DefinitionSnapshot Read(NpgsqlConnection connection, string framework, string hash) => new(
         framework,
         hash,

@@ -54,6 +54,10 @@ internal static class HeldTable
         ? Read(connection, "true", finishes)
         : Read(connection, "state = $1", finishes, state.ToString());
 
+    /// <summary>Every case with the digest that it was given when it was held.</summary>
+    public static IEnumerable<(HeldCase Case, string Digest)> WithDigests(NpgsqlConnection connection) =>
+        Read(connection, "true", []).Zip(connection.Rows(row => row.Text(0), "SELECT digest FROM held_case ORDER BY id").ToList());
+
     private static List<HeldCase> Read(NpgsqlConnection connection, string condition, Dictionary<long, DateTimeOffset> finishes, params object?[] values)
     {
         var figures = HeldFigureTable.Read(connection, condition, values);

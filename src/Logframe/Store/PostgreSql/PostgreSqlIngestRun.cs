@@ -24,7 +24,7 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
 
     public static PostgreSqlIngestRun Begin(StoreServer server, RunStart start) => server.Guard(() =>
     {
-        var connection = server.OpenForWriting(WritingProcess.This(start), admitted => Acceptance.Demand(start.Nature, RunTable.Nature(admitted), server.ToString(), "Name another schema with Store:Schema."));
+        var connection = server.OpenForWriting(WritingProcess.This(start.Route, start.Started), admitted => Acceptance.Demand(start.Nature, RunTable.Nature(admitted), server.ToString(), "Name another schema with Store:Schema."));
         return new PostgreSqlIngestRun(server, start, connection);
     });
 

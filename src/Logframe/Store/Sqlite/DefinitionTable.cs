@@ -46,6 +46,18 @@ internal static class DefinitionTable
         return row.Bind(hash).Next() ? Read(connection, row.Text(0), hash) : null;
     }
 
+    public static IReadOnlyList<DefinitionSnapshot> All(SqliteConnection connection)
+    {
+        using var row = new Statement(connection, "SELECT framework, hash FROM definition ORDER BY framework, hash");
+        var all = new List<DefinitionSnapshot>();
+        while (row.Next())
+        {
+            all.Add(Read(connection, row.Text(0), row.Text(1)));
+        }
+
+        return all;
+    }
+
     private static DefinitionSnapshot Read(SqliteConnection connection, string framework, string hash)
     {
         using var row = new Statement(connection, "SELECT path, text FROM definition_file WHERE framework = ? AND hash = ? ORDER BY position");

@@ -55,14 +55,16 @@ internal static class HeldTable
     }
 
     public static HeldCase? Find(SqliteConnection connection, long id, Dictionary<long, DateTimeOffset> finishes) =>
-        Read(connection, "id = ?", statement => statement.Bind(id), finishes).SingleOrDefault();
+        Read(connection, "id = ?", statement => statement.Bind(id), finishes).Select(kept => kept.Case).SingleOrDefault();
 
     public static IReadOnlyList<HeldCase> All(SqliteConnection connection, HeldState? state, Dictionary<long, DateTimeOffset> finishes) =>
-        state is null
-            ? Read(connection, "true", statement => statement, finishes)
-            : Read(connection, "state = ?", statement => statement.Bind(state.ToString()), finishes);
+        [.. Read(connection, "state = coalesce(?, state)", statement => statement.Bind(state?.ToString()), finishes).Select(kept => kept.Case)];
 
-    private static List<HeldCase> Read(
+    /// <summary>Every case with the digest that it was given when it was held.</summary>
+    public static IReadOnlyList<(HeldCase Case, string Digest)> WithDigests(SqliteConnection connection) =>
+        Read(connection, "true", statement => statement, []);
+
+    private static List<(HeldCase Case, string Digest)> Read(
         SqliteConnection connection,
         string condition,
         Func<Statement, Statement> bind,
@@ -72,12 +74,12 @@ internal static class HeldTable
             connection,
             $"""
             SELECT id, run, publisher, indicator, reason, sentence, state, closed_by_run, decided_by, decided_because,
-                   submitted_by, submitted_on, file_name, file_hash, evidence
+                   submitted_by, submitted_on, file_name, file_hash, evidence, digest
             FROM held_case WHERE {condition} ORDER BY id
             """);
         bind(row);
         using var figures = new HeldFigureTable(connection);
-        var cases = new List<HeldCase>();
+        var cases = new List<(HeldCase, string)>();
         while (row.Next())
         {
             var (publisher, indicator) = (row.Text(2), row.Text(3));
@@ -87,7 +89,8 @@ internal static class HeldTable
                 row.Text(5),
                 figures.Of(row.Integer(0), publisher, indicator),
                 SubmissionAt(row));
-            cases.Add(new HeldCase(row.Integer(0), row.Integer(1), publisher, offer, Enum.Parse<HeldState>(row.Text(6)), DecisionAt(row, finishes)));
+            var kept = new HeldCase(row.Integer(0), row.Integer(1), publisher, offer, Enum.Parse<HeldState>(row.Text(6)), DecisionAt(row, finishes));
+            cases.Add((kept, row.Text(15)));
         }
 
         return cases;

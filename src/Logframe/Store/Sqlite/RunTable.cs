@@ -14,11 +14,11 @@ internal static class RunTable
         return row.Next() ? Enum.Parse<DataNature>(row.Text(0)) : null;
     }
 
-    public static DateTimeOffset? FirstFinish(SqliteConnection connection)
-    {
-        using var row = new Statement(connection, "SELECT min(finished) FROM run");
-        return row.Next() && row.TextOrNull(0) is { } finished ? Instant.Parse(finished) : null;
-    }
+    public static DateTimeOffset? FirstFinish(SqliteConnection connection) => Moment(connection, "SELECT min(finished) FROM run");
+
+    /// <summary>When the last run, by number, finished.</summary>
+    public static DateTimeOffset? LastFinish(SqliteConnection connection) =>
+        Moment(connection, "SELECT finished FROM run ORDER BY id DESC LIMIT 1");
 
     /// <summary>The last run that had finished at a moment; null moment for the last of all.</summary>
     /// <remarks>The last by number, not by time: a clock that was put back reorders nothing.</remarks>
@@ -87,5 +87,11 @@ internal static class RunTable
         }
 
         return runs;
+    }
+
+    private static DateTimeOffset? Moment(SqliteConnection connection, string sql)
+    {
+        using var row = new Statement(connection, sql);
+        return row.Next() && row.TextOrNull(0) is { } moment ? Instant.Parse(moment) : null;
     }
 }

@@ -25,11 +25,13 @@ internal sealed class SqliteIngestRun : IIngestRun
 
     public static SqliteIngestRun Begin(StoreFile file, RunStart start) => file.Guard(() =>
     {
-        var connection = file.OpenForWriting(admitted =>
-        {
-            Acceptance.Demand(start.Nature, RunTable.Nature(admitted), $"{file}", "Choose another folder with --data.");
-            file.Writer.Leave(start);
-        });
+        var connection = file.OpenForWriting(
+            admitted =>
+            {
+                Acceptance.Demand(start.Nature, RunTable.Nature(admitted), $"{file}", "Choose another folder with --data.");
+                file.Writer.Leave(WritingProcess.This(start.Route, start.Started));
+            },
+            start.Started);
         return new SqliteIngestRun(file, start, connection);
     });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -12,28 +13,62 @@ internal sealed class StoreFile
     private const int ReaderPatienceMilliseconds = 2000;
     private const int WriterCacheKibibytes = 32 * 1024;
 
+    /// <summary>The file and what SQLite may keep beside it.</summary>
+    private static readonly string[] Suffixes = ["", "-wal", "-shm"];
+
     private readonly string _folder;
     private readonly string _path;
     private readonly StoreTrouble _trouble;
 
-    public StoreFile(string folder)
+    private StoreFile(string folder, string name, string remedyForDamage)
     {
         _folder = folder;
-        _path = Path.Combine(folder, "logframe.db");
+        _path = Path.Combine(folder, name);
         Writer = new WriterNote(Path.Combine(folder, "logframe.writer"));
-        _trouble = new StoreTrouble(_path, Writer);
+        _trouble = new StoreTrouble(_path, Writer, remedyForDamage);
     }
 
     public WriterNote Writer { get; }
+
+    /// <summary>The store in the folder of the data.</summary>
+    public static StoreFile In(string folder) => new(folder, "logframe.db", "Put a backup in its place with: logframe restore <file>");
+
+    /// <summary>A store that lies anywhere under any name, such as a backup.</summary>
+    public static StoreFile At(string path) =>
+        new(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path), "Choose another file.");
 
     public override string ToString() => _path;
 
     /// <summary>Removes the file with what SQLite keeps beside it.</summary>
     public void Delete()
     {
-        foreach (var file in new[] { _path, _path + "-wal", _path + "-shm" }.Where(File.Exists))
+        foreach (var file in Suffixes.Select(suffix => _path + suffix).Where(File.Exists))
         {
             File.Delete(file);
+        }
+    }
+
+    /// <summary>Puts the file, with what SQLite keeps beside it, under another name in the same folder.</summary>
+    /// <returns>Its new name.</returns>
+    public string MoveAside(string why, DateTimeOffset now)
+    {
+        var aside = NameBeside(why, now);
+        foreach (var suffix in Suffixes.Where(suffix => File.Exists(_path + suffix)))
+        {
+            File.Move(_path + suffix, aside + suffix);
+        }
+
+        return aside;
+    }
+
+    /// <summary>Throws if anybody holds the right to write.</summary>
+    public void DemandNoWriter()
+    {
+        if (IsThere())
+        {
+            using var connection = Connect(SqliteOpenMode.ReadWrite, _path);
+            raw.sqlite3_busy_timeout(connection.Handle, WriterPatienceMilliseconds);
+            connection.Execute("BEGIN IMMEDIATE; ROLLBACK");
         }
     }
 
@@ -59,7 +94,25 @@ internal sealed class StoreFile
 
     /// <summary>A connection in a transaction that holds the only right to write, over all processes.</summary>
     /// <param name="admit">Looks at the store as it stands and throws if the writer may not go on.</param>
-    public SqliteConnection OpenForWriting(Action<SqliteConnection> admit)
+    /// <param name="now">For the name of the copy that is kept when the file is of an older version.</param>
+    public SqliteConnection OpenForWriting(Action<SqliteConnection> admit, DateTimeOffset now) => OpenToReplace(connection =>
+    {
+        connection.Execute("BEGIN IMMEDIATE");
+        if (!StoreSchema.IsPresent(connection, _path))
+        {
+            StoreSchema.Upgrade(connection);
+        }
+
+        admit(connection);
+        if (StoreSchema.VersionOf(connection) < StoreSchema.Version)
+        {
+            StoreUpgrade.Run(connection, this, now);
+            connection.Execute("BEGIN IMMEDIATE");
+        }
+    });
+
+    /// <summary>A connection that may write, without the right to do so yet. Creates the file.</summary>
+    public SqliteConnection OpenToReplace(Action<SqliteConnection> use)
     {
         Prepare();
         return Open(SqliteOpenMode.ReadWriteCreate, _path, connection =>
@@ -67,15 +120,18 @@ internal sealed class StoreFile
             StoreSchema.IsPresent(connection, _path);
             raw.sqlite3_busy_timeout(connection.Handle, WriterPatienceMilliseconds);
             connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -{WriterCacheKibibytes}");
-            connection.Execute("BEGIN IMMEDIATE");
-            if (StoreSchema.VersionOf(connection) < StoreSchema.Version)
-            {
-                using var step = StoreTrace.Steps.StartActivity("migrate");
-                StoreSchema.Upgrade(connection);
-            }
-
-            admit(connection);
+            use(connection);
         });
+    }
+
+    /// <summary>A name for a copy of this file in its folder that no file has yet.</summary>
+    /// <param name="why">What the copy was made for, in a word.</param>
+    /// <param name="now">When.</param>
+    public string NameBeside(string why, DateTimeOffset now)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(_path)}-{why}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
+        var names = Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{name}-{number}").Prepend(name);
+        return names.Select(free => Path.Combine(_folder, free + ".db")).First(path => !File.Exists(path));
     }
 
     /// <summary>Does something with the database; what goes wrong with it becomes a message that says what to do.</summary>
@@ -150,6 +206,9 @@ internal sealed class StoreFile
         connection.Dispose();
         return null;
     }
+
+    /// <summary>A bare connection to any file.</summary>
+    public static SqliteConnection Connect(SqliteOpenMode mode, string source) => Open(mode, source, _ => { });
 
     private static SqliteConnection Open(SqliteOpenMode mode, string source, Action<SqliteConnection> use)
     {

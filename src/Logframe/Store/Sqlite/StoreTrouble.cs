@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace Logframe.Store.Sqlite;
 
 /// <summary>What to tell people when the file of a store is in trouble.</summary>
-internal sealed class StoreTrouble(string path, WriterNote writer)
+internal sealed class StoreTrouble(string path, WriterNote writer, string remedyForDamage)
 {
     public StoreException Explain(SqliteException fault) => fault.SqliteErrorCode switch
     {
@@ -12,7 +12,7 @@ internal sealed class StoreTrouble(string path, WriterNote writer)
         raw.SQLITE_READONLY or raw.SQLITE_PERM => ReadOnly(fault),
         raw.SQLITE_CANTOPEN => CannotOpen(fault),
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new StoreException(
-            $"{path} is damaged or is not a store. Put a backup in its place, or move it away and refresh to start anew.", inner: fault),
+            $"{path} is damaged or is not a store. {remedyForDamage}", inner: fault),
         raw.SQLITE_FULL => new StoreException(
             $"The disk that holds {path} is full, and nothing of this run was kept. Free some space, then try again.", inner: fault),
         _ => new StoreException(

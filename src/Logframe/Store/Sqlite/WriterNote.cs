@@ -7,11 +7,8 @@ namespace Logframe.Store.Sqlite;
 /// <remarks>It is told to people, and guards nothing: the right to write is a lock of the database, which ends with its process.</remarks>
 internal sealed class WriterNote(string path)
 {
-    public void Leave(RunStart start)
-    {
-        var writer = WritingProcess.This(start);
+    public void Leave(WritingProcess writer) =>
         Try(() => File.WriteAllText(path, JsonSerializer.Serialize(writer, StoreJson.Default.WritingProcess)));
-    }
 
     public void Remove() => Try(() => File.Delete(path));
 
