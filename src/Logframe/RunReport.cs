@@ -16,6 +16,11 @@ internal static class RunReport
         nameof(FetchOutcome.Fetched), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
     ];
 
+    public static RunEnding EndingOf(RunRecord run) =>
+        !HasTrouble(run) ? RunEnding.Whole
+        : run.Indicators.All(IsTrouble) ? RunEnding.Failed
+        : RunEnding.Partial;
+
     public static bool HasTrouble(RunRecord run) => run.Indicators.Any(IsTrouble);
 
     public static IEnumerable<string> Lines(RunRecord run, bool verbose)

@@ -99,6 +99,8 @@ internal static class CommandLine
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        RunsCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
         SimulateCommand.Create(terminal),
         ConformanceCommand.Create(terminal),
         ParityCommand.Create(terminal),

@@ -4,6 +4,7 @@ using Logframe.Web;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace Logframe.Cli;
 
@@ -33,6 +34,29 @@ internal sealed class Settings(IConfiguration configuration, string? path)
     public WebhookOptions AlarmWebhook => SettingsSection.Read<WebhookOptions>(configuration, WebhookOptions.Section);
 
     public CommandOptions AlarmCommand => SettingsSection.Read<CommandOptions>(configuration, CommandOptions.Section);
+
+    /// <summary>Reads every section.</summary>
+    /// <exception cref="OptionsValidationException">A section holds what is not understood or out of bounds; the faults of every such section in one message.</exception>
+    public void Validate()
+    {
+        var faults = new List<string>();
+        foreach (var read in new Func<object>[] { () => Fingertips, () => Store, () => Schedule, () => Web, () => Logging, () => Alarms, () => AlarmWebhook, () => AlarmCommand })
+        {
+            try
+            {
+                read();
+            }
+            catch (OptionsValidationException fault)
+            {
+                faults.AddRange(fault.Failures);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new OptionsValidationException("settings", typeof(Settings), faults);
+        }
+    }
 
     /// <summary>Reads the settings found upwards from the working directory, otherwise those beside the program.</summary>
     /// <param name="workingDirectory">Where the search begins.</param>

@@ -5,16 +5,19 @@ internal sealed record RefreshOutcome(DateTimeOffset Started, DateTimeOffset Fin
 {
     public bool IsWhole => Ending == RunEnding.Whole;
 
-    public RunEnding Ending => Trouble is not null || Results.All(Failed) ? RunEnding.Failed
-        : Results.All(result => result.Run is not null && !RunReport.HasTrouble(result.Run)) ? RunEnding.Whole
-        : RunEnding.Partial;
+    public RunEnding Ending
+    {
+        get
+        {
+            var endings = Results.Select(result => result.Run is null ? RunEnding.Failed : RunReport.EndingOf(result.Run)).Distinct().ToList();
+            return Trouble is not null ? RunEnding.Failed : endings is [var only] ? only : RunEnding.Partial;
+        }
+    }
 
     /// <summary>What went wrong, in words; null where all is whole.</summary>
     public string? Sentence => Trouble
         ?? Results.FirstOrDefault(result => result.Run is null)?.Trouble
         ?? (IsWhole ? null : string.Join(" ", FaultsByReason()));
-
-    private static bool Failed(SourceResult result) => result.Run is not { } run || (run.Indicators.Count > 0 && run.Indicators.All(RunReport.IsTrouble));
 
     private IEnumerable<string> FaultsByReason() => Results
         .SelectMany(result => result.Run?.Indicators ?? [])

@@ -21,7 +21,7 @@ internal sealed class StandingGauges(Meter meter, LogicalFramework framework, Fr
         meter.CreateObservableGauge("logframe.held_values", HeldValues, null, "Values held in quarantine, by why");
         meter.CreateObservableGauge("logframe.alarms", Alarms, null, "Alarms that last, by kind");
         meter.CreateObservableGauge("logframe.store.readable", () => watch.Now().Trouble is null ? 1 : 0, null, "Whether the store can be read");
-        meter.CreateObservableGauge("logframe.store.size", () => data.StoreBytes, "By", "Size of the files of the store");
+        meter.CreateObservableGauge("logframe.store.size", StoreSize, "By", "Size of the files of the store");
         meter.CreateObservableGauge("logframe.refreshing", () => tick.IsRunning ? 1 : 0, null, "Whether a refresh is in hand");
         meter.CreateObservableGauge("logframe.next_refresh_timestamp", NextDue, "s", "When the next refresh is due, in Unix time");
         meter.CreateObservableGauge("logframe.build_info", Build, null, "The program, its framework and the nature of its figures");
@@ -50,6 +50,8 @@ internal sealed class StandingGauges(Meter meter, LogicalFramework framework, Fr
 
     private IEnumerable<Measurement<int>> Alarms() => Enum.GetValues<AlarmKind>().Select(kind =>
         new Measurement<int>(alarms.Current.Count(alarm => alarm.Kind == kind), new KeyValuePair<string, object?>("kind", kind.ToString())));
+
+    private IEnumerable<Measurement<long>> StoreSize() => data.StoreBytes is { } bytes ? [new Measurement<long>(bytes)] : [];
 
     private IEnumerable<Measurement<double>> NextDue() =>
         schedule.NextDue is { } due ? [new Measurement<double>(due.ToUnixTimeMilliseconds() / 1000.0)] : [];

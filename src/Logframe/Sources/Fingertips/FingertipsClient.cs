@@ -27,6 +27,9 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long
     /// <summary>Fields of the answers so far that the contract does not have, each with its endpoint.</summary>
     public IReadOnlyCollection<string> UnknownFields => _unknownFields;
 
+    /// <summary>The service's own clock at its last answer; null where it does not say.</summary>
+    public DateTimeOffset? ServiceTime { get; private set; }
+
     public Task<List<WireAreaType>> AreaTypesAsync(CancellationToken cancellation) =>
         ListAsync("area_types", FingertipsJson.Default.ListWireAreaType, cancellation);
 
@@ -119,6 +122,7 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long
                 }
             }
 
+            ServiceTime = response.Headers.Date;
             Nature = response.Headers.Contains(SimulatedHeader) ? DataNature.Simulated : DataNature.Real;
             return (TemporaryBody)response.Content;
         }

@@ -23,6 +23,15 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
         return _nature!.Value;
     }
 
+    /// <summary>What the clock of the service says; null where it does not say.</summary>
+    /// <exception cref="SourceFaultException">The source does not answer.</exception>
+    public async Task<DateTimeOffset?> ServiceTimeAsync(CancellationToken cancellation)
+    {
+        var client = open(_unreported);
+        await client.AreaTypesAsync(cancellation);
+        return client.ServiceTime;
+    }
+
     /// <summary>What the source says of an indicator as a whole; null where it does not know it.</summary>
     /// <exception cref="SourceFaultException">The source does not answer.</exception>
     public async Task<PublishedIndicator?> DescribeAsync(int indicator, CancellationToken cancellation) =>

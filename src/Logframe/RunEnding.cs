@@ -1,6 +1,6 @@
-namespace Logframe.Worker;
+namespace Logframe;
 
-/// <summary>How a refresh by the hosted worker ended, in one word.</summary>
+/// <summary>How a refresh ended, in one word.</summary>
 internal enum RunEnding
 {
     /// <summary>Every indicator was answered.</summary>
