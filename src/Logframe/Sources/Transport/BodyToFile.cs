@@ -7,6 +7,8 @@ internal sealed class BodyToFile(long limit) : DelegatingHandler
     /// <summary>A bound for one request, such as one whose answer is read into memory.</summary>
     public static readonly HttpRequestOptionsKey<long> LimitOfRequest = new("limit");
 
+    private int _bodies;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Options.TryGetValue(TrafficMeter.OfRequest, out var meter);
@@ -21,6 +23,11 @@ internal sealed class BodyToFile(long limit) : DelegatingHandler
             }
 
             var body = await TemporaryBody.SaveAsync(response.Content, most, cancellationToken);
+            if (Interlocked.Increment(ref _bodies) == 1)
+            {
+                AbandonedBodies.RemoveBeside(body.Path);
+            }
+
             response.Content.Dispose();
             response.Content = body;
             meter?.CountBody(body);

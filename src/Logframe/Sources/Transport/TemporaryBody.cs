@@ -31,7 +31,7 @@ internal sealed class TemporaryBody : HttpContent
     /// <exception cref="IOException">It broke off.</exception>
     public static async Task<TemporaryBody> SaveAsync(HttpContent content, long limit, CancellationToken cancellation, string? folder = null)
     {
-        var path = System.IO.Path.Combine(folder ?? System.IO.Path.GetTempPath(), "logframe-" + System.IO.Path.GetRandomFileName());
+        var path = System.IO.Path.Combine(folder ?? System.IO.Path.GetTempPath(), AbandonedBodies.Prefix + System.IO.Path.GetRandomFileName());
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
