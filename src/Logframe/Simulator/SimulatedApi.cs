@@ -1,4 +1,5 @@
 using Logframe.Simulator.Figures;
+using Logframe.Simulator.FindPublicHealthData;
 using Logframe.Simulator.Wire;
 
 namespace Logframe.Simulator;
@@ -6,12 +7,24 @@ namespace Logframe.Simulator;
 /// <summary>The simulated service without its transport: which path gives which answer.</summary>
 internal sealed class SimulatedApi
 {
-    private readonly Dictionary<string, Func<Query, Answer>> _answers;
+    private readonly Dictionary<string, Func<Query, Answer>> _answers = [];
+    private readonly SuccessorApi? _successor;
 
-    public SimulatedApi(int vintage)
+    public SimulatedApi(SimulatorSettings settings, TimeProvider clock)
     {
-        var indicators = new IndicatorAnswers(vintage);
-        var figures = new FigureAnswers(new PublishedFigures(vintage));
+        var published = new PublishedFigures(settings.Vintage);
+        if (settings.Apis != SimulatedApis.Fingertips)
+        {
+            _successor = new SuccessorApi(published, settings.Build, settings.Limit, clock);
+        }
+
+        if (settings.Apis == SimulatedApis.FindPublicHealthData)
+        {
+            return;
+        }
+
+        var indicators = new IndicatorAnswers(settings.Vintage);
+        var figures = new FigureAnswers(published);
         _answers = new Dictionary<string, Func<Query, Answer>>(StringComparer.OrdinalIgnoreCase)
         {
             ["/api/area_types"] = AreaAnswers.AreaTypes,
@@ -33,9 +46,14 @@ internal sealed class SimulatedApi
     /// <summary>Whatever is wrong with a request, its sender sees the error page and no more, as at the source.</summary>
     public Answer Get(string path, Query query)
     {
+        if (_successor?.Get(path, query) is { } newer)
+        {
+            return newer;
+        }
+
         if (!_answers.TryGetValue(path, out var answer))
         {
-            return Answer.ErrorPage;
+            return _answers.Count == 0 ? _successor!.Unknown(path) : Answer.ErrorPage;
         }
 
         try

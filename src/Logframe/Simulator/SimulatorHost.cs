@@ -58,7 +58,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
         });
         builder.Services.AddSingleton<IHostLifetime, LifetimeOfCaller>();
         var application = builder.Build();
-        var api = new SimulatedApi(vintage);
+        var api = new SimulatedApi(settings, TimeProvider.System);
         var stopping = application.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         application.Run(async context =>
         {

@@ -1,4 +1,5 @@
 using Logframe.Simulator.Faults;
+using Logframe.Simulator.FindPublicHealthData;
 
 namespace Logframe.Simulator;
 
@@ -13,4 +14,12 @@ internal sealed record SimulatorSettings
 
     /// <summary>What goes wrong, and how often.</summary>
     public FaultPlan Faults { get; init; } = FaultPlan.None;
+
+    public SimulatedApis Apis { get; init; }
+
+    /// <summary>The build of Find public health data's API.</summary>
+    public SimulatedBuild Build { get; init; } = SimulatedBuild.October;
+
+    /// <summary>The limit of Find public health data's API.</summary>
+    public SimulatedLimit Limit { get; init; } = SimulatedLimit.Usual;
 }

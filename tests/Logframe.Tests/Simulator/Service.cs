@@ -10,7 +10,7 @@ namespace Logframe.Tests.Simulator;
 /// <summary>Asks the simulated service without a network.</summary>
 internal sealed class Service(int vintage = SimulatorHost.NewestVintage)
 {
-    private readonly SimulatedApi _api = new(vintage);
+    private readonly SimulatedApi _api = new(new SimulatorSettings { Vintage = vintage }, TimeProvider.System);
 
     /// <param name="request">Path below the base address, with its query.</param>
     public Answer Get(string request)

@@ -86,4 +86,22 @@ public sealed class SimulatorHostTests
 
         failure.Message.ShouldContain("2024, 2025, 2026");
     }
+
+    [Theory]
+    [InlineData("Both", HttpStatusCode.OK, HttpStatusCode.OK)]
+    [InlineData("Fingertips", HttpStatusCode.OK, HttpStatusCode.InternalServerError)]
+    [InlineData("FindPublicHealthData", HttpStatusCode.NotFound, HttpStatusCode.OK)]
+    public async Task Serves_either_api_or_both_at_one_address(string apis, HttpStatusCode fingertips, HttpStatusCode successor)
+    {
+        await using var simulator = await SimulatorHost.StartAsync(new SimulatorSettings { Apis = Enum.Parse<SimulatedApis>(apis) }, Cancellation);
+        using var client = new HttpClient { BaseAddress = simulator.BaseAddress };
+
+        using var first = await client.GetAsync(Good, Cancellation);
+        using var second = await client.GetAsync("indicators", Cancellation);
+
+        first.StatusCode.ShouldBe(fingertips);
+        second.StatusCode.ShouldBe(successor);
+        second.Headers.GetValues("X-Logframe-Simulated").ShouldBe(["2026"]);
+        second.Headers.Contains("RateLimit").ShouldBe(successor == HttpStatusCode.OK);
+    }
 }

@@ -79,7 +79,7 @@ internal sealed class IndicatorAnswers(int vintage)
             ChangeOf(indicator));
     }
 
-    private static NamedEntry ValueTypeOf(ValueKind kind) => kind switch
+    internal static NamedEntry ValueTypeOf(ValueKind kind) => kind switch
     {
         ValueKind.DirectlyStandardisedRate => new NamedEntry(1, "Directly standardised rate"),
         ValueKind.CrudeRate => new NamedEntry(3, "Crude rate"),
@@ -89,7 +89,7 @@ internal sealed class IndicatorAnswers(int vintage)
         _ => throw new NotSupportedException($"The simulator has no indicator of kind {kind}."),
     };
 
-    private static IntervalMethodEntry IntervalMethodOf(ValueKind kind) => kind switch
+    internal static IntervalMethodEntry IntervalMethodOf(ValueKind kind) => kind switch
     {
         ValueKind.Proportion => new IntervalMethodEntry(1, "Wilson Score method", null),
         ValueKind.CrudeRate => new IntervalMethodEntry(2, "Byar's method", null),

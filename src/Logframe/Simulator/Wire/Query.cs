@@ -54,5 +54,8 @@ internal sealed class Query(IQueryCollection parameters)
     /// <summary>The request as one text, the same for the same parameters.</summary>
     public override string ToString() => string.Join('&', parameters.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
 
+    /// <summary>Every value of a parameter that may be repeated; none where it is absent.</summary>
+    public IReadOnlyList<string> All(string name) => [.. parameters[name].OfType<string>().Where(text => text.Length > 0)];
+
     public bool IsYes(string name) => parameters[name].ToString().Equals("yes", StringComparison.OrdinalIgnoreCase);
 }
