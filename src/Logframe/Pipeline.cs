@@ -3,6 +3,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Core.Observations.Continuity;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
@@ -99,12 +100,27 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
         {
             progress.Report(new RefreshStep(i, requests.Count, requests[i].Indicator));
             var fetch = await source.FetchAsync(requests[i], cancellation);
-            reports.Add(Keep(run, requests[i].Indicator, fetch));
+            reports.Add(Keep(run, requests[i].Indicator, Continued(framework, requests[i].Indicator, fetch)));
         }
 
         progress.Report(new RefreshStep(requests.Count, requests.Count, null));
         cancellation.ThrowIfCancellationRequested();
         return plan.DryRun ? Preview(start, reports) : run.Commit(clock.GetUtcNow());
+    }
+
+    /// <summary>Rows of a route that loses something, as continuations of what is held.</summary>
+    private IndicatorFetch Continued(LogicalFramework framework, string indicator, IndicatorFetch fetch)
+    {
+        if (fetch.Losses is not { } losses)
+        {
+            return fetch;
+        }
+
+        var stated = framework.Measures.Select(measure => measure.Verification)
+            .Where(means => means is { Sex: not null, Age: not null } && means.FingertipsId?.ToString(CultureInfo.InvariantCulture) == indicator)
+            .Select(means => new People(means.Sex!, means.Age!));
+        var held = store.Read(indicators: [indicator]).Select(vintage => vintage.Observation).Where(row => row.Series.Publisher == PublisherNames.Fingertips);
+        return fetch with { Rows = new SeriesContinuation(losses, [.. held], [.. stated]).Continue(fetch.Rows, fetch.Tally.Remark) };
     }
 
     private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => RunRecord.Of(0, start, clock.GetUtcNow(), reports);

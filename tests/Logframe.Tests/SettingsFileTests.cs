@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
 using Logframe.Tests.Support;
@@ -15,6 +16,7 @@ public sealed class SettingsFileTests
     public static TheoryData<string, Type> Sections => new()
     {
         { FingertipsOptions.Section, typeof(FingertipsOptions) },
+        { FindPublicHealthDataOptions.Section, typeof(FindPublicHealthDataOptions) },
         { StoreOptions.Section, typeof(StoreOptions) },
         { ScheduleOptions.Section, typeof(ScheduleOptions) },
         { WebOptions.Section, typeof(WebOptions) },

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Logframe.Core.Observations;
 
-/// <summary>Writes the label of a period the way the label of a neighbouring one is written.</summary>
+/// <summary>Writes the labels of periods the way Fingertips prints them, or the way a neighbouring period is labelled.</summary>
 internal static class PeriodLabel
 {
     /// <param name="neighbour">Gives type, length and style.</param>
@@ -10,29 +10,36 @@ internal static class PeriodLabel
     /// <param name="end">Last day of the period to label.</param>
     public static string Like(Period neighbour, DateOnly start, DateOnly end) => neighbour.Type switch
     {
-        PeriodType.Date => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PeriodType.Date => Day(start),
         PeriodType.EndPoint => neighbour.Label.Contains('/') ? Split(end.Year - 1) : Year(end.Year),
         _ when char.IsAsciiLetter(neighbour.Label[0]) => Months(start, ClosesOnItsFirstMonth(neighbour) ? end.AddDays(1) : end),
-        _ => InYears(neighbour, start) ?? Months(start, end),
+        _ => InYears(neighbour.Type, start, neighbour.Months) ?? Months(start, end),
     };
 
-    private static string? InYears(Period neighbour, DateOnly start)
+    /// <summary>The label of whole years, of a quarter or of a month; null where the type has none for the stretch.</summary>
+    public static string? Of(PeriodType type, DateOnly start, int months) => months == 1 ? Month(start) : InYears(type, start, months);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string? InYears(PeriodType type, DateOnly start, int months)
     {
-        var monthsIntoYear = (start.Month - neighbour.Type.FirstMonth() + 12) % 12;
+        var monthsIntoYear = (start.Month - type.FirstMonth() + 12) % 12;
         var year = start.AddMonths(-monthsIntoYear).Year;
-        var isSplit = neighbour.Type != PeriodType.Calendar;
+        var isSplit = type != PeriodType.Calendar;
         var first = isSplit ? Split(year) : Year(year);
-        if (neighbour.Months == 3 && monthsIntoYear % 3 == 0)
+        if (months == 3 && monthsIntoYear % 3 == 0)
         {
             return $"{first} Q{monthsIntoYear / 3 + 1}";
         }
 
-        if (neighbour.Months % 12 != 0 || monthsIntoYear != 0)
+        if (months % 12 != 0 || monthsIntoYear != 0)
         {
             return null;
         }
 
-        var last = year + neighbour.Months / 12 - 1;
+        var last = year + months / 12 - 1;
         return last == year ? first : $"{first} - {(isSplit ? Split(last)[2..] : Closing(year, last))}";
     }
 
@@ -44,8 +51,6 @@ internal static class PeriodLabel
         period.Months % 12 == 0 && period.Label.LastIndexOf(period.Label[..3], StringComparison.OrdinalIgnoreCase) > 0;
 
     private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Split(int year) => $"{Year(year)}/{Year(year + 1)[2..]}";
 

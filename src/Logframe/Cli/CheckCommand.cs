@@ -16,10 +16,10 @@ internal static class CheckCommand
         var format = CommonOptions.Format("table", "json");
         var metadata = new Option<string?>("--with-metadata")
         {
-            Description = "Hold it against what is published too: store (the default), live or simulator",
+            Description = $"Hold it against what is published too: store (the default), live, {SourceChoice.FindPublicHealthData} or simulator",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        metadata.AcceptOnlyFromAmong(Store, "live", "simulator");
+        metadata.AcceptOnlyFromAmong(Store, "live", SourceChoice.FindPublicHealthData, "simulator");
         var command = new Command("check", "Read the definition and show every fault with file and line") { format, metadata };
         command.SetAction(async (options, cancellation) =>
         {
@@ -46,7 +46,7 @@ internal static class CheckCommand
         var indicators = new Dictionary<int, PublishedIndicator?>();
         if (source != Store)
         {
-            await using var chosen = await SourceChoice.OpenAsync(source, workspace.Terminal.WorkingDirectory, workspace.Settings.Fingertips, cancellation);
+            await using var chosen = await SourceChoice.OpenAsync(source, workspace.Terminal.WorkingDirectory, workspace.Settings.Sources, cancellation);
             foreach (var id in framework.CitedFingertipsIds)
             {
                 indicators[id] = await chosen.DescribeAsync(id, cancellation);

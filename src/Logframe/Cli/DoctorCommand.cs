@@ -56,7 +56,7 @@ internal static class DoctorCommand
             var schedule = workspace.Settings.Schedule;
             (var source, serviceTime) = offline
                 ? (SourceCheckUp.NotAsked, null)
-                : await SourceCheckUp.AskAsync(schedule.Source, workspace.Settings.Fingertips, workspace.Terminal.WorkingDirectory, cancellation);
+                : await SourceCheckUp.AskAsync(schedule.Source, workspace.Settings.Sources, workspace.Terminal.WorkingDirectory, cancellation);
             checkUps.Add(source);
             checkUps.Add(TimeCheckUp.OfZone(schedule.TimeZone));
             checkUps.Add(TimeCheckUp.OfSchedule(schedule, workspace.Terminal.Clock.GetUtcNow()));

@@ -69,13 +69,13 @@ internal static class HostedWorker
 
     private static void AddWork(IServiceCollection services, Workspace workspace)
     {
-        var (framework, fingertips, schedule) = (workspace.Framework, workspace.Settings.Fingertips, workspace.Settings.Schedule);
+        var (framework, sources, schedule) = (workspace.Framework, workspace.Settings.Sources, workspace.Settings.Schedule);
         services
             .AddSingleton(workspace.Terminal.Clock)
             .AddSingleton(framework)
             .AddSingleton<Func<IObservationStore>>(workspace.OpenStore)
             .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
-                SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, fingertips, cancellation))
+                SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, sources, cancellation))
             .AddSingleton<RefreshTick>()
             .AddSingleton(schedule)
             .AddSingleton<RefreshSchedule>()

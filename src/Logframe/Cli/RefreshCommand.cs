@@ -9,7 +9,7 @@ internal static class RefreshCommand
     {
         var source = new Option<string>("--source")
         {
-            Description = "Where from: live, simulator, or folder:<path> with files downloaded beforehand",
+            Description = $"Where from: live, {SourceChoice.FindPublicHealthData}, simulator, or folder:<path> with files downloaded beforehand",
             DefaultValueFactory = _ => "live",
         };
         var indicators = new Option<string[]>("--indicator") { Description = "Only these indicators of the framework, by code", AllowMultipleArgumentsPerToken = true };
@@ -19,7 +19,7 @@ internal static class RefreshCommand
         {
             var workspace = new Workspace(options, terminal);
             var codes = options.GetValue(indicators) is { Length: > 0 } wanted ? wanted.Select(code => workspace.FindIndicator(code).Code).ToList() : null;
-            await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Settings.Fingertips, cancellation);
+            await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Settings.Sources, cancellation);
             using var store = workspace.OpenStore();
             var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, terminal.Clock)
                 .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun)), progress, cancellation));

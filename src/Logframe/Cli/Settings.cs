@@ -1,3 +1,4 @@
+using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
 using Logframe.Web;
@@ -22,6 +23,8 @@ internal sealed class Settings(IConfiguration configuration, string? path)
     public FingertipsOptions Fingertips => FingertipsOptions.From(configuration);
 
     public StoreOptions Store => SettingsSection.Read<StoreOptions>(configuration, StoreOptions.Section);
+
+    public SourceOptions Sources => new(Fingertips, FindPublicHealthDataOptions.From(configuration));
 
     public ScheduleOptions Schedule => SettingsSection.Read<ScheduleOptions>(configuration, ScheduleOptions.Section);
 

@@ -8,11 +8,13 @@ namespace Logframe.Cli;
 /// <summary><c>logframe simulate</c>: runs the simulator until it is stopped.</summary>
 internal static class SimulateCommand
 {
-    /// <summary>The setting that points a refresh at another address than the real source's, as an environment variable.</summary>
+    /// <summary>The settings that point a refresh at another address than the real source's, as environment variables.</summary>
     private const string AddressVariable = "Fingertips__BaseAddress";
 
     /// <summary>In place of a fault: lists them.</summary>
     private const string ListOfFaults = "list";
+
+    private const string SuccessorVariable = "FindPublicHealthData__BaseAddress";
 
     public static Command Create(Terminal terminal)
     {
@@ -33,6 +35,8 @@ internal static class SimulateCommand
         {
             port, vintage, faults, seed,
         };
+        var successor = new SuccessorOptions();
+        successor.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var orders = parsed.GetRequiredValue(faults);
@@ -40,7 +44,9 @@ internal static class SimulateCommand
                 ? ListAsync(terminal)
                 : RunAsync(
                     terminal,
-                    new SimulatorSettings { Vintage = parsed.GetValue(vintage), Port = parsed.GetValue(port), Faults = PlanOf(orders, parsed.GetValue(seed)) },
+                    successor.Apply(
+                        new SimulatorSettings { Vintage = parsed.GetValue(vintage), Port = parsed.GetValue(port), Faults = PlanOf(orders, parsed.GetValue(seed)) },
+                        parsed),
                     cancellation);
         });
         return command;
@@ -75,7 +81,7 @@ internal static class SimulateCommand
         await terminal.Out.WriteLineAsync(
             $"""
             Simulated figures, as at the end of {settings.Vintage}: {simulator.BaseAddress}
-            To fetch them: {AddressVariable}={simulator.BaseAddress} logframe refresh --source live --data <a folder of its own>
+            {HowToFetch(settings.Apis, simulator.BaseAddress)}
             {Wrongs(settings.Faults)}Every figure is made up. Ctrl-C stops.
             """);
         await terminal.Out.FlushAsync(cancellation);
@@ -85,6 +91,14 @@ internal static class SimulateCommand
         await stopped.Task;
         return ExitCode.Done;
     }
+
+    private static string HowToFetch(SimulatedApis apis, Uri address) => string.Join(
+        Environment.NewLine,
+        new[]
+        {
+            (Not: SimulatedApis.FindPublicHealthData, Text: $"To fetch them: {AddressVariable}={address} logframe refresh --source live --data <a folder of its own>"),
+            (Not: SimulatedApis.Fingertips, Text: $"As from the successor: {SuccessorVariable}={address} logframe refresh --source {SourceChoice.FindPublicHealthData} --data <a folder of its own>"),
+        }.Where(way => way.Not != apis).Select(way => way.Text));
 
     private static string Wrongs(FaultPlan faults) => faults.Orders.Count == 0
         ? ""

@@ -1,5 +1,6 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Core.Observations.Continuity;
 
 namespace Logframe.Sources;
 
@@ -111,6 +112,9 @@ internal sealed record IndicatorFetch(
     bool Complete,
     FetchTraffic Traffic)
 {
+    /// <summary>What was lost on the way; null where everything came as it is published.</summary>
+    public RouteLosses? Losses { get; init; }
+
     /// <summary>A fetch that brought no rows.</summary>
     public static IndicatorFetch WithoutRows(FetchOutcome outcome, string? message, FetchTraffic traffic) =>
         new(outcome, message, [], new RowTally(), false, traffic);

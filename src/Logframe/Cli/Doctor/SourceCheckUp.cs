@@ -14,10 +14,11 @@ internal static class SourceCheckUp
 
     public static CheckUp NotAsked { get; } = CheckUp.Doubtful(Subject, "Not asked, because of --offline.");
 
-    public static async Task<(CheckUp CheckUp, DateTimeOffset? ServiceTime)> AskAsync(string source, FingertipsOptions options, string workingDirectory, CancellationToken cancellation)
+    public static async Task<(CheckUp CheckUp, DateTimeOffset? ServiceTime)> AskAsync(string source, SourceOptions options, string workingDirectory, CancellationToken cancellation)
     {
-        options.Retries = 0;
-        options.AttemptTimeout = options.TotalTimeout = Patience;
+        options.Fingertips.Retries = options.FindPublicHealthData.Retries = 0;
+        options.Fingertips.AttemptTimeout = options.Fingertips.TotalTimeout = Patience;
+        options.FindPublicHealthData.AttemptTimeout = options.FindPublicHealthData.TotalTimeout = Patience;
         try
         {
             await using var chosen = await SourceChoice.OpenAsync(source, workingDirectory, options, cancellation);

@@ -1,7 +1,4 @@
-using System.Net;
-using System.Security.Cryptography;
 using Logframe.Sources.Transport;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Logframe.Sources.Fingertips;
@@ -9,17 +6,14 @@ namespace Logframe.Sources.Fingertips;
 /// <summary>The live source with everything it stands on; to be disposed of after the run.</summary>
 internal sealed class FingertipsServices : IAsyncDisposable
 {
-    private const string ClientName = "fingertips";
+    private readonly ServiceClients _clients;
 
-    private readonly ServiceProvider _services;
-
-    private FingertipsServices(ServiceProvider services, FingertipsOptions options)
+    private FingertipsServices(ServiceClients clients, ServiceAccess access, FingertipsOptions options)
     {
-        _services = services;
-        var clients = services.GetRequiredService<IHttpClientFactory>();
+        _clients = clients;
         Source = new FingertipsSource(
             options.BaseAddress,
-            meter => new FingertipsClient(clients.CreateClient(ClientName), meter, options.MaxJsonBytes, ProxyTo(options)));
+            meter => new FingertipsClient(clients.Create(), meter, options.MaxJsonBytes, access.ProxyInUse));
     }
 
     public FingertipsSource Source { get; }
@@ -30,8 +24,14 @@ internal sealed class FingertipsServices : IAsyncDisposable
     /// <exception cref="OptionsValidationException">The CA file cannot be used.</exception>
     public static FingertipsServices Build(FingertipsOptions options, TimeProvider? clock = null, HttpMessageHandler? network = null)
     {
-        // One pipeline for all clients, whatever the factory does with their handlers: spacing and breaker are about the service.
-        var pipeline = new ResilienceRules(
+        var access = new ServiceAccess(
+            FingertipsOptions.Section,
+            options.BaseAddress,
+            options.UserAgent,
+            options.MaxResponseBytes,
+            options.Proxy,
+            options.CaFile);
+        var rules = new ResilienceRules(
             options.TotalTimeout,
             options.AttemptTimeout,
             options.Retries,
@@ -39,57 +39,9 @@ internal sealed class FingertipsServices : IAsyncDisposable
             options.BusyDelay,
             options.Spacing,
             options.RequestsBeforeBreak,
-            options.BreakDuration).Build(clock ??= TimeProvider.System);
-        var primary = network ?? Network(options);
-        var services = new ServiceCollection();
-        services
-            .AddHttpClient(ClientName, client =>
-            {
-                client.BaseAddress = options.BaseAddress;
-                client.Timeout = Timeout.InfiniteTimeSpan;
-                client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
-            })
-            .AddHttpMessageHandler(() => new ResilienceHandler(pipeline, clock))
-            .AddHttpMessageHandler(() => new BodyToFile(options.MaxResponseBytes))
-            .AddHttpMessageHandler(() => new SameHostRedirects())
-            .ConfigurePrimaryHttpMessageHandler(() => primary)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        return new FingertipsServices(services.BuildServiceProvider(), options);
+            options.BreakDuration);
+        return new FingertipsServices(ServiceClients.Build(access, rules, clock ?? TimeProvider.System, network), access, options);
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private static SocketsHttpHandler Network(FingertipsOptions options)
-    {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            Proxy = options.Proxy.Length > 0 ? new WebProxy(options.Proxy) { UseDefaultCredentials = true } : null,
-            DefaultProxyCredentials = CredentialCache.DefaultCredentials,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
-        if (options.CaFile.Length > 0)
-        {
-            try
-            {
-                handler.SslOptions.CertificateChainPolicy = ExtraTrust.With(options.CaFile);
-            }
-            catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
-            {
-                throw new OptionsValidationException(
-                    FingertipsOptions.Section,
-                    typeof(FingertipsOptions),
-                    [$"CaFile {options.CaFile} cannot be used: {fault.Message}"]);
-            }
-        }
-
-        return handler;
-    }
-
-    /// <summary>Through whom requests go: the proxy of the settings, or else of the system; null for nobody.</summary>
-    private static Uri? ProxyTo(FingertipsOptions options) =>
-        options.Proxy.Length > 0 ? new Uri(options.Proxy)
-        : HttpClient.DefaultProxy.IsBypassed(options.BaseAddress) ? null
-        : HttpClient.DefaultProxy.GetProxy(options.BaseAddress);
+    public ValueTask DisposeAsync() => _clients.DisposeAsync();
 }

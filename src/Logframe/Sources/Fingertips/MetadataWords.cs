@@ -81,17 +81,23 @@ internal static partial class MetadataWords
         : null;
 
     /// <summary>The first word that is not known, named with its field; null when all are.</summary>
-    public static string? UnknownIn(WireMetadata metadata)
-    {
-        return Check("YearType", metadata.YearType?.Name, YearTypes.Contains)
-            ?? Check("ValueType", metadata.ValueType?.Name, ValueTypes.Contains)
-            ?? Check("Unit", metadata.Unit?.Label, unit => Units.Contains(unit) || Rate().IsMatch(unit));
+    public static string? UnknownIn(WireMetadata metadata) =>
+        UnknownYearType(metadata.YearType?.Name) ?? UnknownValueType(metadata.ValueType?.Name) ?? UnknownUnit(metadata.Unit?.Label);
 
-        static string? Check(string field, string? word, Func<string, bool> isKnown) =>
-            word is null ? $"{field} is missing"
-            : isKnown(word.Trim()) ? null
-            : $"{field} \"{word}\" is not known";
-    }
+    public static string? UnknownYearType(string? word) => Check("YearType", word, YearTypes.Contains);
+
+    public static string? UnknownValueType(string? word) => Check("ValueType", word, ValueTypes.Contains);
+
+    public static string? UnknownUnit(string? word) => Check("Unit", word, unit => Units.Contains(unit) || Rate().IsMatch(unit));
+
+    /// <summary>That a word is missing or not known; null where it is known.</summary>
+    /// <param name="field">What the source calls it.</param>
+    /// <param name="word">As it came.</param>
+    /// <param name="isKnown">Asked of the trimmed word.</param>
+    public static string? Check(string field, string? word, Func<string, bool> isKnown) =>
+        word is null ? $"{field} is missing"
+        : isKnown(word.Trim()) ? null
+        : $"{field} \"{word}\" is not known";
 
     /// <remarks>"per 1,000", "per 100,000 bed-days", "per 1,000/day".</remarks>
     [GeneratedRegex("^per [0-9][0-9,]*([ /].+)?$")]

@@ -33,6 +33,9 @@ internal sealed record ResilienceRules(
 
     private static readonly TimeSpan LongestSampling = TimeSpan.FromDays(1);
 
+    /// <summary>How many requests the service allows in a stretch of time; null where it does not say.</summary>
+    public RequestQuota? Quota { get; init; }
+
     /// <summary>The pipeline that keeps these rules; one for all requests to the service.</summary>
     /// <param name="clock">For time-outs, waits and spacing.</param>
     /// <param name="chance">Numbers from 0 to 1 for the jitter; those of the system unless given.</param>
@@ -65,10 +68,13 @@ internal sealed record ResilienceRules(
             });
         }
 
-        return builder
-            .AddStrategy(_ => new OneAtATime(Spacing, clock), new OneAtATimeOptions())
-            .AddTimeout(AttemptTimeout)
-            .Build();
+        builder.AddStrategy(_ => new OneAtATime(Spacing, clock), new OneAtATimeOptions());
+        if (Quota is { } quota)
+        {
+            builder.AddStrategy(_ => new QuotaKeeper(quota), new QuotaKeeperOptions());
+        }
+
+        return builder.AddTimeout(AttemptTimeout).Build();
     }
 
     /// <summary>Failures that a later attempt may not meet. An empty body is one: the service gives it when something behind it failed.</summary>
