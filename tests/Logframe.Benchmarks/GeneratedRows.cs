@@ -11,17 +11,18 @@ internal static class GeneratedRows
     public const int Total = Indicators * PerIndicator;
 
     private const int Series = 1000;
-    private const int Periods = 12;
+    public const int Periods = 12;
     private const int FirstYear = 2012;
 
     public static string Name(int indicator) => (90000 + indicator).ToString(CultureInfo.InvariantCulture);
 
     /// <param name="indicator">Number of the indicator.</param>
     /// <param name="revisedEvery">Each n-th value differs from the one first published; 0 for none.</param>
-    public static IEnumerable<Observation> Of(int indicator, int revisedEvery = 0)
+    /// <param name="seriesCount">How many series the indicator has.</param>
+    public static IEnumerable<Observation> Of(int indicator, int revisedEvery = 0, int seriesCount = Series)
     {
         var random = new Random(indicator);
-        for (var series = 0; series < Series; series++)
+        for (var series = 0; series < seriesCount; series++)
         {
             var key = Key(indicator, series);
             for (var period = 0; period < Periods; period++)

@@ -5,9 +5,12 @@ namespace Logframe.Benchmarks;
 
 /// <summary>Times the steps of one scenario and prints a line for each.</summary>
 /// <remarks>The time of the processor stands beside the time of the clock: on a machine with other work only the former can be compared.</remarks>
-internal sealed class Measurements(TextWriter output)
+internal sealed class Measurements(TextWriter output, int? size)
 {
     private const double Mebibyte = 1024 * 1024;
+
+    /// <summary>How much to measure, where it was said.</summary>
+    public int? Asked => size;
 
     /// <param name="step">What is done.</param>
     /// <param name="things">How many things it is done to, for the speed.</param>

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Logframe.Benchmarks;
 
-Scenario[] scenarios = [StoreScenario.Scenario, CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario];
+Scenario[] scenarios = [StoreScenario.Scenario, CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario, PostgreSqlScenario.Scenario];
 
+// A number says how much to measure, to the scenarios that let it be chosen.
+var sizes = args.Select(arg => int.TryParse(arg, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : (int?)null).OfType<int>().ToList();
 var chosen = scenarios.Where(scenario => args.Contains(scenario.Name)).ToList();
-if (chosen.Count != args.Length || chosen.Count == 0)
+if (chosen.Count + sizes.Count != args.Length || chosen.Count == 0 || sizes.Count > 1)
 {
     Console.Error.WriteLine("Name what to measure:");
     foreach (var scenario in scenarios)
@@ -17,7 +20,7 @@ if (chosen.Count != args.Length || chosen.Count == 0)
 foreach (var scenario in chosen)
 {
     Console.WriteLine($"{scenario.Name}: {scenario.What}");
-    scenario.Run(new Measurements(Console.Out));
+    scenario.Run(new Measurements(Console.Out, sizes.Count == 0 ? null : sizes[0]));
 }
 
 return 0;

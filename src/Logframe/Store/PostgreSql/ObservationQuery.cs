@@ -37,11 +37,12 @@ internal static class ObservationQuery
     /// <param name="values">$2 and so on.</param>
     public static IEnumerable<StoredRow> Run(NpgsqlConnection connection, StoredIndicator indicator, string condition, params object?[] values)
     {
+        // The rows of each series are sought by their key, whatever the server guesses: its guesses are wild while a table is new.
         using var command = connection.Command(
             $"""
             SELECT s.id, o.known_from, o.known_to, {_series}, {_figure}
-            FROM series s JOIN observation o ON o.series = s.id
-            WHERE s.indicator = $1 AND {condition}
+            FROM series s CROSS JOIN LATERAL (SELECT * FROM observation o WHERE o.series = s.id AND {condition} OFFSET 0) o
+            WHERE s.indicator = $1
             ORDER BY {_series}, o.sort_key, o.known_from
             """,
             [indicator.Id, .. values]);

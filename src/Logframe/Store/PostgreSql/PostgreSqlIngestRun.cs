@@ -11,6 +11,7 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
     private readonly RunStart _start;
     private readonly long _id;
     private readonly List<IndicatorReport> _reports = [];
+    private bool _committed;
     private bool _ended;
 
     private PostgreSqlIngestRun(StoreServer server, RunStart start, NpgsqlConnection connection)
@@ -19,7 +20,7 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
         _start = start;
         _connection = connection;
         _id = RunTable.NextId(connection);
-        connection.Execute(BatchComparison.Table);
+        connection.Execute(BatchComparison.Tables);
     }
 
     public static PostgreSqlIngestRun Begin(StoreServer server, RunStart start) => server.Guard(() =>
@@ -79,6 +80,7 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
         using (StoreTrace.Steps.StartActivity("commit"))
         {
             _connection.Execute("COMMIT");
+            _committed = true;
         }
 
         Dispose();
@@ -93,19 +95,26 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
         }
 
         _ended = true;
+        using (_connection)
+        {
+            if (!_committed)
+            {
+                RollBack();
+            }
+        }
+    }
+
+    /// <summary>Said aloud, so that the right to write is free at once; a session that ends says it too, but a little later.</summary>
+    private void RollBack()
+    {
         try
         {
-            // Said aloud, so that the right to write is free at once; a session that ends says it too, but a little later.
             _connection.Execute("ROLLBACK");
         }
         catch (Exception lost) when (lost is NpgsqlException or InvalidOperationException)
         {
             // There is no session any more, and with it went all that was not committed.
             return;
-        }
-        finally
-        {
-            _connection.Dispose();
         }
     }
 

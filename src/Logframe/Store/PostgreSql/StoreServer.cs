@@ -9,11 +9,11 @@ namespace Logframe.Store.PostgreSql;
 /// <param name="steps">How the tables are made.</param>
 internal sealed class StoreServer(ServerAddress address, TimeSpan patience, IReadOnlyList<string> steps)
 {
-    /// <summary>What the session of a writer needs: no end put to it while it waits for a source, and a quick one when its machine is gone.</summary>
+    /// <summary>What the session of a writer needs: room to compare a batch, no end put to it while it waits for a source, and a quick one when its machine is gone.</summary>
     private const string SessionOfWriter =
         """
         SELECT set_config(name, value, true)
-        FROM (VALUES ('idle_in_transaction_session_timeout', '0'), ('statement_timeout', '0'), ('client_connection_check_interval', '5s'),
+        FROM (VALUES ('idle_in_transaction_session_timeout', '0'), ('statement_timeout', '0'), ('work_mem', '64MB'), ('client_connection_check_interval', '5s'),
                      ('tcp_keepalives_idle', '10'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')) AS wanted (name, value)
         WHERE name IN (SELECT name FROM pg_settings)
         """;
