@@ -44,9 +44,10 @@ internal sealed class IndicatorHistory
         [
             .. from measure in _indicator.Measures
                from area in areas ?? ReadBy(measure)
+               from code in ReadSeries.CodesOf(_framework, area)
                from version in _versions
-               where version.Series.AreaCode == ReturnedSeries.CodeOf(area) && ReadSeries.Reads(measure, version.Series)
-               select new HistoryEntry(version, measure, area.Name, AcceptedBy(version, accepted), RunOf(version.Run)),
+               where version.Series.AreaCode == code && ReadSeries.Reads(measure, version.Series)
+               select new HistoryEntry(version, measure, code == ReturnedSeries.CodeOf(area) ? area.Name : $"{area.Name}, as {code}", AcceptedBy(version, accepted), RunOf(version.Run)),
         ];
 
         HistoryRun RunOf(long id) => runs.TryGetValue(id, out var known) ? known : runs[id] = Judge(_runs.First(run => run.Id == id));
@@ -55,8 +56,7 @@ internal sealed class IndicatorHistory
     private IEnumerable<Area> ReadBy(Measure measure)
     {
         var keys = _view is null ? measure.AreaKeys : [_view.Key];
-        var codes = keys.Select(_framework.Area).SelectMany(area => ReadSeries.CodesOf(_framework, area)).Distinct().ToList();
-        return codes.Select(code => _framework.Areas.First(area => ReturnedSeries.CodeOf(area) == code));
+        return keys.Select(_framework.Area).SelectMany(area => ReadSeries.AreasBehind(_framework, area)).Distinct();
     }
 
     private HistoryRun Judge(RunRecord run)

@@ -89,6 +89,9 @@ public sealed record AreaAssessment(
     /// <summary>Share of the time between them, in percent; null without a path.</summary>
     public double? PercentOfTime { get; init; }
 
+    /// <summary>Changes of method and of the area itself: values before and after one are not compared.</summary>
+    public IReadOnlyList<MethodBreak> Breaks { get; init; } = [];
+
     /// <summary>What the comparison with England rests on; null where nothing was compared.</summary>
     public ComparisonBasis? EnglandBasis { get; init; }
 }

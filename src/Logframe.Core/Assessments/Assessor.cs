@@ -15,18 +15,22 @@ public static class Assessor
     /// <param name="book">What is known.</param>
     /// <param name="asOf">The day on which the reader stands.</param>
     /// <param name="knownAt">When the newest figure became known; null when nothing is known.</param>
-    public static FrameworkAssessment Assess(LogicalFramework framework, SeriesBook book, DateOnly asOf, DateTimeOffset? knownAt) => new(
-        framework,
-        asOf,
-        book.Nature,
-        knownAt,
-        [
-            .. framework.Outcomes.Select(outcome =>
-                new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, book, asOf))])
-                {
-                    Gaps = InequalityGaps.Of(framework, outcome, book),
-                }),
-        ]);
+    public static FrameworkAssessment Assess(LogicalFramework framework, SeriesBook book, DateOnly asOf, DateTimeOffset? knownAt)
+    {
+        var followed = framework.Editions.Follow(book, framework);
+        return new FrameworkAssessment(
+            framework,
+            asOf,
+            book.Nature,
+            knownAt,
+            [
+                .. framework.Outcomes.Select(outcome =>
+                    new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, followed, asOf))])
+                    {
+                        Gaps = InequalityGaps.Of(framework, outcome, followed),
+                    }),
+            ]);
+    }
 
     /// <summary>One measure as it stands in one area: a view that counts in no roll-up.</summary>
     public static AreaAssessment ForArea(LogicalFramework framework, Measure measure, Area area, SeriesBook book, DateOnly asOf) =>

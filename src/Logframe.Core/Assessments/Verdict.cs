@@ -47,6 +47,9 @@ public enum NotJudgedReason
     /// <summary>The method changed since the baseline.</summary>
     MethodBreak,
 
+    /// <summary>The area took the place of others since the baseline.</summary>
+    AreaChanged,
+
     NoBaseline,
 
     NoComparator,

@@ -57,6 +57,7 @@ public static class VerdictWords
         NotJudgedReason.Stale => "with stale data",
         NotJudgedReason.Suppressed => "with a suppressed value",
         NotJudgedReason.MethodBreak => "with a break in method",
+        NotJudgedReason.AreaChanged => "whose area changed",
         NotJudgedReason.NoBaseline => "without a baseline",
         NotJudgedReason.NoComparator => "without a comparator",
         NotJudgedReason.ComparatorPeriodMismatch => "whose comparator is of another period",

@@ -22,6 +22,9 @@ public sealed record LogicalFramework(
     /// <summary>Keys of the areas that a promise is made for unless it says otherwise.</summary>
     public IReadOnlyList<string> DefaultAreas { get; init; } = [];
 
+    /// <summary>The table of area codes that took the place of others, shared by all frameworks.</summary>
+    public AreaEditions Editions { get; init; } = AreaEditions.None;
+
     /// <summary>The files it was read from, word for word.</summary>
     public IReadOnlyList<DefinitionFile> Files { get; init; } = [];
 

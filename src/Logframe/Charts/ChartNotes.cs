@@ -1,5 +1,4 @@
 using Logframe.Core.Assessments;
-using Logframe.Core.Assessments.Sentences;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -21,9 +20,9 @@ internal static class ChartNotes
         yield return Route(area);
         yield return measure.JudgedSeparately ? "Areas are judged one by one: no figure covers them together." : null;
         yield return baseline is null ? WithoutBaseline(measure.Measure) : $"The baseline is the one agreed for {Names(framework, measure.Measure)}.";
-        foreach (var moment in measure.Measure.Breaks)
+        foreach (var moment in area.Breaks)
         {
-            yield return $"The method changed on {Phrasing.Day(moment.FirstDay)} ({moment.Reason}): values before and after are not compared.";
+            yield return $"{moment.Says}: values before and after are not compared.";
         }
     }
 

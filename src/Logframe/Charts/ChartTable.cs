@@ -1,5 +1,6 @@
 using Logframe.Charts.Drawing;
 using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
 namespace Logframe.Charts;
@@ -57,6 +58,11 @@ internal static class ChartTable
             remarks.Add("calculated");
         }
 
+        if (chart.Breaks.FirstOrDefault(change => IsFirstAfter(chart, change, point)) is { } moment)
+        {
+            remarks.Add($"first after the {(moment.IsOfArea ? "area" : "method")} changed");
+        }
+
         if (point == chart.Latest)
         {
             remarks.Add("latest");
@@ -69,6 +75,9 @@ internal static class ChartTable
 
         return string.Join("; ", remarks);
     }
+
+    private static bool IsFirstAfter(ProgressChart chart, MethodBreak change, SeriesPoint point) =>
+        point == chart.Points.FirstOrDefault(one => one.Period.End >= change.FirstDay) && point != chart.Points[0];
 
     /// <summary>Baseline, needed value, floor and target: figures that are drawn and belong to no published period.</summary>
     private static IEnumerable<IReadOnlyList<string>> Promise(ProgressChart chart, int columns)

@@ -47,7 +47,7 @@ internal static class ProgressChartBuilder
             goal,
             WayOf(area),
             FloorOf(area, goal, periods),
-            [.. definition.Breaks.Where(moment => Period.DecimalYear(moment.FirstDay) is var day && day > periods[0].DecimalMid && day < periods[^1].DecimalMid)],
+            [.. area.Breaks.Where(moment => Period.DecimalYear(moment.FirstDay) is var day && day > periods[0].DecimalMid && day < periods[^1].DecimalMid)],
             ChartNotes.Of(framework, measure, area, baseline),
             ChartSource.Of(framework, definition, area),
             framework.Nature);

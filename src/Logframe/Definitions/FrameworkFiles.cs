@@ -11,6 +11,9 @@ internal static class FrameworkFiles
     public const string Goal = "goal.yaml";
     public const string Purpose = "purpose.yaml";
 
+    /// <summary>The table of area codes, beside the folders of the frameworks that share it.</summary>
+    public const string Editions = "../areas/editions.yaml";
+
     private const string OutcomePrefix = "outcome-";
     private const string Extension = ".yaml";
 

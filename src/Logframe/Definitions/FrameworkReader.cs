@@ -38,7 +38,8 @@ internal static class FrameworkReader
         var names = FrameworkFiles.In(folder);
         CheckNames(names, notebook);
         var id = FrameworkFiles.IdOf(folder);
-        return Read(id, [.. names.Select(name => Open(folder, name, notebook)).OfType<DefinitionFile>()], notebook);
+        var shared = File.Exists(Path.Combine(folder, FrameworkFiles.Editions)) ? [FrameworkFiles.Editions] : Array.Empty<string>();
+        return Read(id, [.. names.Concat(shared).Select(name => Open(folder, name, notebook)).OfType<DefinitionFile>()], notebook);
     }
 
     /// <summary>Reads a framework again as it once was.</summary>
@@ -49,6 +50,9 @@ internal static class FrameworkReader
         var settings = files.FirstOrDefault(file => file.Path == FrameworkFiles.Framework) is { } first && Root(first, "framework", notebook) is { } root
             ? SettingsReader.Read(root)
             : new FrameworkSettings(null, null, [], null, [], new FrameworkDefaults([], new PartialVerification(), false));
+        var editions = files.FirstOrDefault(file => file.Path == FrameworkFiles.Editions) is { } table && Root(table, "editions", notebook) is { } rows
+            ? EditionsReader.Read(rows)
+            : AreaEditions.None;
         var outcomes = files
             .Select(file => (File: file, Level: FrameworkFiles.LevelOf(file.Path)))
             .Where(found => found.Level is not null)
@@ -74,6 +78,7 @@ internal static class FrameworkReader
             snapshot.Hash)
         {
             DefaultAreas = settings.Defaults.Areas,
+            Editions = editions,
             Files = snapshot.Files,
         };
         notebook.Add(FrameworkLint.Check(framework));

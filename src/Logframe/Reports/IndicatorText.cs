@@ -45,8 +45,13 @@ internal static class IndicatorText
             yield return "  " + age;
         }
 
-        foreach (var point in area.Points)
+        foreach (var (index, point) in area.Points.Index())
         {
+            foreach (var change in area.Breaks.Where(change => index > 0 && change.LiesBetween(area.Points[index - 1].Period, point.Period)))
+            {
+                yield return $"  ---- {change.Says}: not compared across ----";
+            }
+
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
         }
 

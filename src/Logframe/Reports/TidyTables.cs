@@ -13,7 +13,7 @@ internal static class TidyTables
         new("data", "Data"), new("code", "Code"), new("measure_key", "Part"), new("measure", "Measure"), new("area", "Area"), new("area_code", "Area code"),
         new("period", "Period"), new("period_start", "From"), new("period_end", "To"), new("value", "Value"), new("lower_95", "Lower 95%"), new("upper_95", "Upper 95%"),
         new("count", "Count"), new("denominator", "Denominator"), new("state", "State"), new("note", "Note"), new("unit", "Unit"), new("calculated", "Calculated"),
-        new("england_value", "England"), new("source", "Source"), new("known_from", "Known from"),
+        new("england_value", "England"), new("source", "Source"), new("known_from", "Known from"), new("break_before", "Break before"),
     ];
 
     private static readonly IReadOnlyList<Column> VerdictColumns =
@@ -59,6 +59,7 @@ internal static class TidyTables
                    point.Period.Label, Day(point.Period.Start), Day(point.Period.End), point.Value, point.Interval?.Lower, point.Interval?.Upper,
                    point.Count, point.Denominator, point.State.ToString(), point.Note, measure.Measure.Unit?.Text, point.Calculated,
                    england.GetValueOrDefault(point.Period.Start)?.Value, Source(measure), point.KnownFrom?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                   BreakBefore(area, point),
                ],
         ]);
 
@@ -83,6 +84,12 @@ internal static class TidyTables
 
     private static string? Source(MeasureAssessment measure) =>
         measure.Measure.Verification is { FingertipsId: { } id } ? $"OHID Fingertips {id}" : measure.Measure.Verification.Publisher;
+
+    /// <summary>What lies between a value and the one before it, so that nobody draws one line through both.</summary>
+    private static string? BreakBefore(AreaAssessment area, SeriesPoint point) =>
+        area.Points.TakeWhile(other => other != point).LastOrDefault() is { } before
+            ? area.Breaks.FirstOrDefault(change => change.LiesBetween(before.Period, point.Period))?.Says
+            : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,7 @@ public sealed class SchemaAgreementTests : IDisposable
 
     private readonly JsonDocument _framework = Load("framework");
     private readonly JsonDocument _level = Load("level");
+    private readonly JsonDocument _editions = Load("editions");
     private readonly Vocabulary _reader = ReadEverything();
 
     /// <summary>Kinds with keys of the analyst's own choice.</summary>
@@ -64,7 +65,7 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         foreach (var file in Directory.GetDirectories(ShippedFrameworks.Folder(".")).SelectMany(folder => Directory.GetFiles(folder, "*.yaml")))
         {
-            var schema = Path.GetFileName(file) == "framework.yaml" ? "framework" : "level";
+            var schema = Path.GetFileNameWithoutExtension(file) is "framework" or "editions" ? Path.GetFileNameWithoutExtension(file) : "level";
             File.ReadLines(file).First().ShouldBe($"# yaml-language-server: $schema=../schema/{schema}.schema.json", file);
         }
     }
@@ -73,6 +74,7 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         _framework.Dispose();
         _level.Dispose();
+        _editions.Dispose();
     }
 
     private static JsonDocument Load(string name) =>
@@ -90,7 +92,8 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         yield return ("framework", _framework.RootElement);
         yield return ("level", _level.RootElement);
-        foreach (var definition in new[] { _framework, _level }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
+        yield return ("editions", _editions.RootElement);
+        foreach (var definition in new[] { _framework, _level, _editions }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
         {
             if (definition.Name != "target")
             {

@@ -9,7 +9,7 @@ public sealed record MethodAgreement(IReadOnlyList<MethodOpinion> Opinions)
 {
     public static MethodAgreement Of(Measure measure, AreaAssessment area)
     {
-        var matter = new Matter(measure, area);
+        var matter = new Matter(measure with { Breaks = area.Breaks }, area);
         return new MethodAgreement(
         [
             VerdictOpinion.Of(matter),

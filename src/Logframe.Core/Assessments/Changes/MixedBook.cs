@@ -85,8 +85,9 @@ internal sealed class MixedBook
             ComparatorTarget => area.NeighbourOf is not null || area.Key == framework.ComparatorArea,
             _ => false,
         }))
-        .Select(ReturnedSeries.CodeOf);
+        .SelectMany(area => ReadSeries.CodesOf(framework, area));
 
     private static IEnumerable<string> OwnCodes(LogicalFramework framework, string code) =>
-        framework.Find(code)!.Measures.SelectMany(measure => measure.AreaKeys.Select(framework.Area).SelectMany(area => ReadSeries.CodesOf(framework, area)));
+        framework.Find(code)!.Measures.SelectMany(measure => measure.AreaKeys.Select(framework.Area)
+            .SelectMany(area => ReadSeries.AreasBehind(framework, area)).SelectMany(area => ReadSeries.CodesOf(framework, area)));
 }

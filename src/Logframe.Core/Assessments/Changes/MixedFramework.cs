@@ -18,6 +18,7 @@ internal sealed class MixedFramework(LogicalFramework then, LogicalFramework now
         return now with
         {
             ComparatorArea = comparator,
+            Editions = fromNow.Pick(ChangeCause.ChangedMethod, then, now).Editions,
             Areas = Areas(fromNow, [comparator, .. measures.SelectMany(measure => measure.AreaKeys)]),
             Outcomes = [now.Outcomes.First(outcome => outcome.Indicators.Contains(_now)) with { Indicators = [indicator] }],
         };

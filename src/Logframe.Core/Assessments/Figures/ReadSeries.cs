@@ -31,7 +31,11 @@ public static class ReadSeries
             : SeriesSelection.Fits(key, measure.Verification);
     }
 
-    /// <summary>The codes under which the figures of an area are published or returned: its own, its parts' and those of the board that may stand for it.</summary>
+    /// <summary>The areas whose figures may make that of an area: itself, its parts and the board that may stand for it.</summary>
+    public static IEnumerable<Area> AreasBehind(LogicalFramework framework, Area area) =>
+        area.Parts.Append(area.PublishedAs).OfType<string>().Select(framework.Area).Prepend(area);
+
+    /// <summary>The codes under which the figures of an area are published or returned, in all its editions.</summary>
     public static IEnumerable<string> CodesOf(LogicalFramework framework, Area area) =>
-        area.Parts.Append(area.PublishedAs).OfType<string>().Select(framework.Area).Prepend(area).Select(ReturnedSeries.CodeOf);
+        framework.Editions.Of(ReturnedSeries.CodeOf(area)).Codes;
 }

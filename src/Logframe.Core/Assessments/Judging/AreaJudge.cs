@@ -11,18 +11,19 @@ namespace Logframe.Core.Assessments.Judging;
 /// <summary>Judges one measure for one area: its figures, the state of the data, the target, the age of the data, direction and comparison.</summary>
 public static class AreaJudge
 {
-    public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure measure, Area area, SeriesBook book, DateOnly asOf)
+    public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure defined, Area area, SeriesBook book, DateOnly asOf)
     {
         var trace = new TraceLog();
-        if (measure.Target is MilestoneTarget milestone)
+        if (defined.Target is MilestoneTarget milestone)
         {
-            var reports = MilestoneReports.Of(book, measure, area, asOf);
-            return Milestone(area, MilestoneJudge.Judge(measure, reports.Over(milestone), deadline, asOf, trace, reports.Source(measure)), deadline, reports.Points, trace);
+            var reports = MilestoneReports.Of(book, defined, area, asOf);
+            return Milestone(area, MilestoneJudge.Judge(defined, reports.Over(milestone), deadline, asOf, trace, reports.Source(defined)), deadline, reports.Points, trace);
         }
 
-        var figures = IsPromised(framework, measure, area)
-            ? AreaFigures.Of(framework, measure, area, book)
-            : AreaFigures.Without(new Hindrance(NotJudgedReason.NotPromised, $"This is promised for {Names(framework, measure)}, not for {area.Name}."));
+        var figures = IsPromised(framework, defined, area)
+            ? AreaFigures.Of(framework, defined, area, book)
+            : AreaFigures.Without(new Hindrance(NotJudgedReason.NotPromised, $"This is promised for {Names(framework, defined)}, not for {area.Name}."));
+        var measure = defined with { Breaks = [.. defined.Breaks, .. framework.Editions.BreaksOf(framework, Carrying(framework, area, figures))] };
         var plan = Plan.Of(measure, deadline, figures.Points, asOf);
         var current = CurrentStep.Find(figures, trace);
         var status = StatusStep.Take(measure, area, figures, asOf, trace);
@@ -65,8 +66,17 @@ public static class AreaJudge
             PercentOfDistance = judgement.PercentOfDistance,
             PercentOfTime = judgement.PercentOfTime,
             EnglandBasis = england.Basis,
+            Breaks = measure.Breaks,
         };
     }
+
+    // Where a figure for the areas together is published or returned, changes within them do not break it.
+    private static Area Carrying(LogicalFramework framework, Area area, AreaFigures figures) => figures.Route switch
+    {
+        AreaRoute.BoardPublished => framework.Area(area.PublishedAs!),
+        AreaRoute.Returned => area with { Parts = [] },
+        _ => area,
+    };
 
     private static AreaAssessment Milestone(Area area, Judgement judgement, Deadline? deadline, IReadOnlyList<SeriesPoint> points, TraceLog trace) => new(
         area,

@@ -17,7 +17,8 @@ public static class InequalityGaps
         .. from indicator in outcome.Indicators
            from measure in indicator.Measures
            from area in measure.AreaKeys.Select(framework.Area).SelectMany(area => Own(framework, book, measure, area))
-           let change = Change(book, indicator, measure, area)
+           let broken = measure with { Breaks = [.. measure.Breaks, .. framework.Editions.BreaksOf(framework, area)] }
+           let change = Change(book, indicator, broken, area)
            where change is not null
            select change,
     ];

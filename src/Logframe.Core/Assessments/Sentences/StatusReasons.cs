@@ -34,7 +34,7 @@ public static class StatusReasons
                 NotJudgedReason.NoData,
                 $"{figures.Series} has rows without values for {area.Name}.{Expectation(measure, figures.Points[^1].Period, asOf)}"),
             DataState.Suppressed => new Hindrance(NotJudgedReason.Suppressed, Suppressed(measure, area, figures)),
-            DataState.NotComparable => new Hindrance(NotJudgedReason.MethodBreak, Broken(measure, status)),
+            DataState.NotComparable => Broken(measure, status),
             DataState.BaselineOnly => new Hindrance(NotJudgedReason.TooEarly, TooEarly(measure, figures, asOf)),
             _ => null,
         };
@@ -48,11 +48,13 @@ public static class StatusReasons
             : $"The figure for {hidden} is suppressed to protect people, and there is no earlier one.";
     }
 
-    private static string Broken(Measure measure, DataStatus status)
+    private static Hindrance Broken(Measure measure, DataStatus status)
     {
         var baseline = measure.Baseline!.Period!;
         var change = measure.Breaks.Where(change => change.FirstDay > baseline.End && change.FirstDay <= status.LatestEnd).MaxBy(change => change.FirstDay)!;
-        return $"The method changed on {Phrasing.Day(change.FirstDay)} ({change.Reason}), after the baseline of {baseline.Label}; a new baseline is needed before the two can be compared.";
+        return new Hindrance(
+            change.IsOfArea ? NotJudgedReason.AreaChanged : NotJudgedReason.MethodBreak,
+            $"{change.Says}, after the baseline of {baseline.Label}; a new baseline is needed before the two can be compared.");
     }
 
     private static string TooEarly(Measure measure, AreaFigures figures, DateOnly asOf)

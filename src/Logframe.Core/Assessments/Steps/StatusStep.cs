@@ -107,7 +107,7 @@ public sealed record StatusStep(Hindrance? Hindrance, IReadOnlyList<string> Flag
             DataState.NoData => "There is no value",
             DataState.Suppressed => "The latest figure is suppressed",
             DataState.TargetNotSet => "No target is set",
-            DataState.NotComparable => "The method changed after the baseline",
+            DataState.NotComparable => "The method or the area changed after the baseline",
             DataState.BaselineOnly => "Nothing is newer than the baseline",
             _ => "The data can be judged",
         };

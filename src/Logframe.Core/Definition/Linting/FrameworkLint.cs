@@ -20,6 +20,7 @@ public static class FrameworkLint
             .SelectMany(indicator => indicator.Measures.Select((measure, index) => new LintSubject(framework, indicator, measure, index + 1)))
             .ToList();
         return LevelRules.Check(framework)
+            .Concat(EditionRules.Check(framework))
             .Concat(subjects.SelectMany(subject => MeasureRules.SelectMany(rule => rule(subject))))
             .Concat(framework.Indicators.SelectMany(CitationRules.Check))
             .Concat(RepetitionRules.Check(subjects));
