@@ -32,7 +32,8 @@ internal sealed record Matter(Measure Measure, AreaAssessment Area)
         ?? (Measure.Baseline?.Value is null ? "the framework states no baseline value"
         : Measure.Baseline.Period is not { } from ? "the framework does not say when the baseline was measured"
         : Current.Period.End <= from.End ? "there is no value later than the baseline"
-        : Measure.Breaks.Any(change => from.End < change.FirstDay && change.FirstDay <= Current.Period.End) ? "the method or the area changed after the baseline"
+        : Measure.Breaks.FirstOrDefault(change => from.End < change.FirstDay && change.FirstDay <= Current.Period.End) is { } broken
+            ? $"the {(broken.IsOfArea ? "area" : "method")} changed after the baseline"
         : null);
 
     /// <summary>Why there is no level to reach; null where there is one.</summary>
