@@ -108,7 +108,10 @@ internal sealed record ChartSample(string Key, string Name)
             [],
             null,
             Sentence,
-            []);
+            [])
+        {
+            Breaks = Breaks,
+        };
         var measureAssessment = new MeasureAssessment(measure, Verdict, Underlying ?? Verdict, null, null, true, Sentence, [area], 0);
         var deadline = TargetPeriod is null ? null : new Deadline("2028", new DateOnly(2028, 12, 31));
         var indicator = new Indicator(Key.Split('/')[0], Title, IndicatorStatus.Agreed, true, deadline, "Fingertips", null, [], [measure]);

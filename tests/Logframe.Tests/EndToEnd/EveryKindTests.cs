@@ -43,7 +43,9 @@ public sealed class EveryKindTests(SimulatedAssessments assessments) : IClassFix
         var promisedForKent = assessments.EveryKindFramework.Find("1.1")!.Measures[0];
         var medway = assessments.EveryKindFramework.Area("medway");
         var elsewhere = Assessor.ForArea(assessments.EveryKindFramework, promisedForKent, medway, assessments.Book, SimulatedAssessments.AsOf);
-        var reasons = assessments.EveryKind.Indicators.Select(indicator => indicator.Reason)
+        var editions = new AreaEditions([new AreaEdition("E10000016", "Kent", ["E10000999"], new DateOnly(2022, 4, 1), EditionKind.BoundaryChanged, null, "made up")]);
+        var reorganised = Assessor.Assess(assessments.EveryKindFramework with { Editions = editions }, assessments.Book, SimulatedAssessments.AsOf, null);
+        var reasons = assessments.EveryKind.Indicators.Concat(reorganised.Indicators).Select(indicator => indicator.Reason)
             .Concat(Measures.Select(measure => measure.Reason))
             .Append(elsewhere.Reason)
             .OfType<NotJudgedReason>();
