@@ -79,12 +79,9 @@ internal sealed class FindPublicHealthDataSource(Uri address, int areasPerReques
             reader.Tally.Remark(remark);
         }
 
-        if (!reader.HasRows)
-        {
-            throw WithoutRows(request.Indicator, reader);
-        }
-
-        return new IndicatorFetch(FetchOutcome.Fetched, Gaps(request.AreaKinds, published), reader.Rows(), reader.Tally, reader.IsWhole, FetchTraffic.None) { Losses = Lost };
+        return reader.HasRows
+            ? new IndicatorFetch(FetchOutcome.Fetched, Gaps(request.AreaKinds, published), reader.Rows(), reader.Tally, reader.IsWhole, FetchTraffic.None) { Losses = Lost }
+            : WithoutRows(request.Indicator, reader.Tally);
     }
 
     private static async Task<WireDetail> DetailAsync(FindPublicHealthDataClient client, string indicator, CancellationToken cancellation)
@@ -111,11 +108,15 @@ internal sealed class FindPublicHealthDataSource(Uri address, int areasPerReques
         _nature ??= client.Nature;
     }
 
-    private static SourceFaultException WithoutRows(string indicator, ObservationReader reader) => reader.Tally.LeftTotal == 0
-        ? new(FetchOutcome.HeaderOnly, $"Find public health data has no figures of indicator {indicator} for the areas of the framework. What the store holds stays.")
-        : new(
-            FetchOutcome.NotData,
-            $"Find public health data has no figure of indicator {indicator} that can be used: {string.Join("; ", reader.Tally.Left.Select(left => $"{left.Value} {left.Key}"))}.");
+    private static IndicatorFetch WithoutRows(string indicator, RowTally tally) => new(
+        tally.LeftTotal == 0 ? FetchOutcome.HeaderOnly : FetchOutcome.NotData,
+        tally.LeftTotal == 0
+            ? $"Find public health data has no figures of indicator {indicator} for the areas of the framework. What the store holds stays."
+            : $"Find public health data has no figure of indicator {indicator} that can be used: {string.Join("; ", tally.Left.Select(left => $"{left.Value} {left.Key}"))}.",
+        [],
+        tally,
+        Complete: false,
+        FetchTraffic.None);
 
     /// <summary>Says for which kinds of area there is nothing; null where all came.</summary>
     private static string? Gaps(IReadOnlyList<AreaKind> wanted, List<string> published)
