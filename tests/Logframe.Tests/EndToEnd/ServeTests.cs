@@ -97,7 +97,14 @@ public sealed class ServeTests
         metrics.SamplesOf("logframe_indicator_since_look_seconds").ShouldBe(cited.Select(id => "logframe_indicator_since_look_seconds" + id), ignoreOrder: true);
         metrics.SamplesOf("logframe_indicator_newest_period_age_seconds").ShouldBeSubsetOf(cited.Select(id => "logframe_indicator_newest_period_age_seconds" + id));
         metrics.Samples.Count.ShouldBeLessThan(150, "the number of series is bounded");
+        NamesIn("deploy/prometheus/alerts.yml").ShouldBeSubsetOf(metrics.Families.Keys);
+        NamesIn("docs/operations.md").ShouldBe(metrics.Families.Keys, ignoreOrder: true);
     }
+
+    /// <summary>The metrics that a file names, the parts of a histogram by the whole.</summary>
+    private static IEnumerable<string> NamesIn(string file) => Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, file)), "logframe(_[a-z]+)+")
+        .Select(name => Regex.Replace(name.Value, "(?<=duration_seconds)_(sum|count)$", ""))
+        .Distinct();
 
     private static async Task<Exposition> AlarmAsync(HttpClient client)
     {

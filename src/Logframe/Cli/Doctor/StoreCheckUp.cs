@@ -10,19 +10,25 @@ internal static class StoreCheckUp
     private const string Folder = "Data folder";
     private const string Space = "Disk space";
 
+    private const int ShownFindings = 5;
     private const long Little = 1L << 30;
     private const long TooLittle = 100L << 20;
 
-    /// <summary>Whether the store can be read, and the last run of it; null where there is none or it cannot be read.</summary>
+    /// <summary>Whether the store is whole, and the last run of it; null where there is none or it cannot be read.</summary>
     public static (CheckUp CheckUp, RunRecord? LastRun) OfStore(Workspace workspace)
     {
         try
         {
             using var store = workspace.OpenStore();
+            if (store.Check() is { Count: > 0 } findings)
+            {
+                return (CheckUp.Ill(Store, $"{string.Join(" ", findings.Take(ShownFindings).Select(finding => finding.Sentence))} Put the last sound backup in its place: logframe restore"), null);
+            }
+
             var runs = store.Runs();
             return runs.Count == 0
                 ? (CheckUp.Doubtful(Store, "It holds nothing yet. Fill it with: logframe refresh"), null)
-                : (CheckUp.Well(Store, $"{StoreFreshness.Word(store.Nature)} figures of {Count(runs.Count, "run")}; state {store.StateHash()[..12]}."), runs[0]);
+                : (CheckUp.Well(Store, $"{StoreFreshness.Word(store.Nature)} figures of {Count(runs.Count, "run")}, read whole and sound; state {store.StateHash()[..12]}."), runs[0]);
         }
         catch (StoreException trouble)
         {

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Logframe.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 
 namespace Logframe.Tests.Cli.Doctor;
 
@@ -105,6 +106,26 @@ public sealed class DoctorCommandTests
         found["Store"].Condition.ShouldBe("ill");
         found["Definition"].Condition.ShouldBe("ill");
         found["Definition"].Sentence.ShouldContain("logframe check");
+    }
+
+    [Fact]
+    public async Task A_store_whose_rows_contradict_each_other_is_ill_though_it_can_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        await new TestTerminal(folder.Path).RunAsync("refresh", "--source", "simulator", "--indicator", "3.1");
+        using (var connection = new SqliteConnection($"Data Source={folder.File("data/logframe.db")};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var harm = connection.CreateCommand();
+            harm.CommandText = "PRAGMA foreign_keys = OFF; DELETE FROM run";
+            await harm.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var (exit, found) = await ExamineAsync(folder, ["--offline"]);
+
+        exit.ShouldBe(1);
+        found["Store"].Condition.ShouldBe("ill");
+        found["Store"].Sentence.ShouldContain("logframe restore");
     }
 
     [Fact]
