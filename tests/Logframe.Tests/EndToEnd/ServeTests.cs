@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Logframe.Cli;
 using Logframe.Tests.Definitions;
 using Logframe.Tests.Support;
+using Logframe.Tests.Worker.Alarms;
 
 namespace Logframe.Tests.EndToEnd;
 
@@ -41,7 +42,13 @@ public sealed class ServeTests
     public async Task A_refresh_that_fails_for_too_long_makes_it_not_ready_though_alive_and_raises_an_alarm()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("appsettings.json", """{ "Schedule": { "Source": "folder:nowhere" }, "Web": { "Port": 0 }, "Alarms": { "RefreshFailingFor": "00:00:00" } }""");
+        await using var receiver = await Receiver.StartAsync(HttpStatusCode.OK);
+        folder.Write("appsettings.json", $$"""
+            {
+              "Schedule": { "Source": "folder:nowhere" }, "Web": { "Port": 0 }, "Alarms": { "RefreshFailingFor": "00:00:00" },
+              "AlarmWebhook": { "Address": "{{receiver.Address}}", "Secret": "a secret of the receiver" }
+            }
+            """);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var said = new LineSignal("/health");
 
@@ -50,6 +57,7 @@ public sealed class ServeTests
         var (status, health) = await FirstRefreshAsync(client);
         var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
         var metrics = await AlarmAsync(client);
+        var posted = await receiver.First.WaitAsync(TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
         (await serving).ShouldBe(0);
@@ -58,7 +66,7 @@ public sealed class ServeTests
         ((string?)health["reasons"]!.AsArray().ShouldHaveSingleItem()).ShouldNotBeNull().ShouldContain("nowhere");
         live.StatusCode.ShouldBe(HttpStatusCode.OK);
         metrics["logframe_runs_total{outcome=\"failed\"}"].ShouldBe(1);
-        File.ReadAllText(folder.File("data/alarms.json")).ShouldContain("nowhere");
+        Encoding.UTF8.GetString(posted.Body).ShouldContain("nowhere");
     }
 
     [Theory]

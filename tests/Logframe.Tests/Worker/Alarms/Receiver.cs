@@ -9,10 +9,13 @@ internal sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly List<Post> _posts = [];
+    private readonly TaskCompletionSource<Post> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Receiver(WebApplication application) => _application = application;
 
     public IReadOnlyList<Post> Posts => _posts;
+
+    public Task<Post> First => _first.Task;
 
     public string Address => _application.Urls.Single() + "/alarms";
 
@@ -28,6 +31,7 @@ internal sealed class Receiver : IAsyncDisposable
             receiver._posts.Add(new Post(context.Request.Path, context.Request.Headers["X-Logframe-Signature"].ToString(), context.Request.ContentType, body.ToArray()));
             context.Response.StatusCode = (int)answers[Math.Min(receiver._posts.Count, answers.Count) - 1];
             context.Response.Headers.Location = "/elsewhere";
+            receiver._first.TrySetResult(receiver._posts[0]);
         });
         await receiver._application.StartAsync(TestContext.Current.CancellationToken);
         return receiver;
