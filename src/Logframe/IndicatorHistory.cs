@@ -31,7 +31,7 @@ internal sealed class IndicatorHistory
         _indicator = framework.Find(code)!;
         _runs = store.Runs();
         var indicators = _indicator.Measures.Select(ReadSeries.SourceOf).OfType<SourceIndicator>().Select(source => source.Indicator).Distinct().ToList();
-        _versions = indicators.Count == 0 ? [] : FigureVersions.Of(store.History(indicators), _runs.ToDictionary(run => run.Id, run => run.Finished), knownAt);
+        _versions = indicators.Count == 0 ? [] : FigureVersions.Of(ReturnIntake.WithProvenance(store, store.History(indicators)), _runs.ToDictionary(run => run.Id, run => run.Finished), knownAt);
     }
 
     /// <summary>Every version of every figure, in order of part, area, time and knowledge.</summary>

@@ -79,10 +79,13 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
         return FrameworkChanges.Between(WorldOf(then), WorldOf(now));
     }
 
-    private SeriesBook Book(IReadOnlyList<Vintage> vintages) => new(store.Nature ?? DataNature.Real, vintages);
+    private SeriesBook Book(IReadOnlyList<Vintage> vintages) => new(store.Nature ?? DataNature.Real, ReturnIntake.WithProvenance(store, vintages));
 
     private static IReadOnlyList<string> Indicators(LogicalFramework framework) =>
-        [.. framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture))];
+    [
+        .. framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture)),
+        .. framework.Measures.Select(measure => measure.ReturnedAs).OfType<string>(),
+    ];
 
     private async Task<RunRecord> RefreshAsync(
         LogicalFramework framework,

@@ -14,6 +14,7 @@ internal static class RunReport
     private static readonly HashSet<string> Ordinary =
     [
         nameof(FetchOutcome.Fetched), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
+        ReturnIntake.AwaitingOutcome, ReturnIntake.NothingNewOutcome,
     ];
 
     public static RunEnding EndingOf(RunRecord run) =>

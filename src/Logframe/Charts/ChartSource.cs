@@ -10,6 +10,12 @@ internal static class ChartSource
 {
     public static string Of(FrameworkAssessment framework, Measure measure, AreaAssessment area)
     {
+        if (area.Route == AreaRoute.Returned)
+        {
+            var simulated = framework.Nature == DataNature.Simulated ? "simulated figures, not results, in the form of " : "";
+            return $"Source: {simulated}partners' returns, each approved by another person. {Dates(framework.AsOf, area)}";
+        }
+
         var id = measure.Verification.FingertipsId is { } number ? $" {number}" : "";
         var source = framework.Nature == DataNature.Simulated
             ? $"Source: simulated figures in the form of {measure.Verification.Publisher}{id}, not results"

@@ -90,6 +90,7 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         RefreshCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        TemplateCommand.Create(terminal),
         StatusCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),

@@ -2,22 +2,31 @@ using System.CommandLine;
 using Logframe.Core.Observations;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
+using Logframe.Sources.Returns;
 using Logframe.Store;
 
 namespace Logframe.Cli;
 
-/// <summary><c>logframe import</c>: keeps the rows of a file that somebody downloaded from the Fingertips website.</summary>
+/// <summary><c>logframe import</c>: keeps the rows of a file that somebody downloaded from the Fingertips website, or holds a partner's return for approval.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "A CSV downloaded from the Fingertips website or answered by its API" };
+        var file = new Argument<string>("file") { Description = "A CSV downloaded from the Fingertips website or answered by its API, or a partner's return (CSV or XLSX)" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and keep nothing" };
-        var command = new Command("import", "Keep the rows of a downloaded CSV") { file, dryRun };
+        var by = new Option<string?>("--by") { Description = "Who hands in a return" };
+        var simulated = new Option<bool>("--simulated") { Description = "The figures of a return are made up, for a store of simulated ones" };
+        var command = new Command("import", "Keep the rows of a downloaded CSV, or hold a partner's return for approval") { file, dryRun, by, simulated };
         command.SetAction((options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);
             var path = Path.GetFullPath(options.GetRequiredValue(file), terminal.WorkingDirectory);
+            if (IsReturn(path))
+            {
+                var nature = options.GetValue(simulated) ? DataNature.Simulated : DataNature.Real;
+                return Task.FromResult(ReturnImport.Run(workspace, path, options.GetValue(by), nature, options.GetValue(dryRun)));
+            }
+
             var import = Open(path, cancellation);
             using var store = workspace.OpenStore();
             var start = new RunStart(PublisherNames.Fingertips, "import " + Path.GetFileName(path), DataNature.Real, terminal.Clock.GetUtcNow(), null);
@@ -32,19 +41,23 @@ internal static class ImportCommand
         return command;
     }
 
+    private static bool IsReturn(string path) => File.Exists(path)
+        ? Readable(path, () => ReturnFile.IsOne(path))
+        : throw CommandFailure.WrongInput($"There is no file {path}.");
+
     private static ImportFile Open(string path, CancellationToken cancellation)
     {
-        if (!File.Exists(path))
-        {
-            throw CommandFailure.WrongInput($"There is no file {path}.");
-        }
+        var import = Readable(path, () => ImportFile.Open(path, cancellation));
+        return import.Outcome == FetchOutcome.Fetched
+            ? import
+            : throw CommandFailure.WrongInput($"{import.Message ?? $"{Path.GetFileName(path)} holds no rows ({import.Outcome})."} Nothing was imported.");
+    }
 
+    private static T Readable<T>(string path, Func<T> read)
+    {
         try
         {
-            var import = ImportFile.Open(path, cancellation);
-            return import.Outcome == FetchOutcome.Fetched
-                ? import
-                : throw CommandFailure.WrongInput($"{import.Message ?? $"{Path.GetFileName(path)} holds no rows ({import.Outcome})."} Nothing was imported.");
+            return read();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -55,6 +55,11 @@ internal static class IndicatorText
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
         }
 
+        foreach (var returned in area.Points.Where(point => point.Provenance is not null).GroupBy(point => point.Provenance))
+        {
+            yield return $"  {Labels(returned)} {returned.Key}.";
+        }
+
         var agreement = MethodAgreement.Of(measure, area);
         yield return "  How other published methods see it: " + agreement.Summary;
         foreach (var opinion in agreement.Opinions)
@@ -110,6 +115,12 @@ internal static class IndicatorText
             : "";
     }
 
+    private static string Labels(IEnumerable<SeriesPoint> points)
+    {
+        var labels = points.Select(point => point.Period.Label).ToList();
+        return labels.Count == 1 ? labels[0] : $"{labels[0]} to {labels[^1]}";
+    }
+
     private static string Words(Leaning leaning) => leaning switch
     {
         Leaning.Favourable => "favourable",
@@ -117,7 +128,12 @@ internal static class IndicatorText
         _ => "-",
     };
 
-    private static string Words(SeriesPoint point) => point.State == ValueState.Suppressed ? "suppressed" : "no value";
+    private static string Words(SeriesPoint point) => point switch
+    {
+        { State: ValueState.Suppressed } => "suppressed",
+        { Provenance: not null, Note: { } report } => report,
+        _ => "no value",
+    };
 
     private static string Text(Measure measure, double value) =>
         measure.Unit?.Format(value, measure.Verification.Decimals) ?? value.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ internal static class TidyTables
         new("period", "Period"), new("period_start", "From"), new("period_end", "To"), new("value", "Value"), new("lower_95", "Lower 95%"), new("upper_95", "Upper 95%"),
         new("count", "Count"), new("denominator", "Denominator"), new("state", "State"), new("note", "Note"), new("unit", "Unit"), new("calculated", "Calculated"),
         new("england_value", "England"), new("source", "Source"), new("known_from", "Known from"), new("break_before", "Break before"),
+        new("returned_by", "Returned by"), new("returned_on", "Returned on"), new("approved_by", "Approved by"), new("approved_on", "Approved on"), new("evidence", "Evidence"),
     ];
 
     private static readonly IReadOnlyList<Column> VerdictColumns =
@@ -58,8 +59,9 @@ internal static class TidyTables
                    Nature(assessment), indicator.Indicator.Code, measure.Measure.Key, measure.Measure.Name, area.Area.Name, area.Area.Code,
                    point.Period.Label, Day(point.Period.Start), Day(point.Period.End), point.Value, point.Interval?.Lower, point.Interval?.Upper,
                    point.Count, point.Denominator, point.State.ToString(), point.Note, measure.Measure.Unit?.Text, point.Calculated,
-                   england.GetValueOrDefault(point.Period.Start)?.Value, Source(measure), point.KnownFrom?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-                   BreakBefore(area, point),
+                   england.GetValueOrDefault(point.Period.Start)?.Value, Source(measure, point), point.KnownFrom is { } known ? Moment(known) : null, BreakBefore(area, point),
+                   point.Provenance?.ReturnedBy, point.Provenance is { } provenance ? Day(provenance.ReturnedOn) : null, point.Provenance?.ApprovedBy,
+                   point.Provenance is { } approved ? Moment(approved.ApprovedOn) : null, point.Provenance?.Evidence,
                ],
         ]);
 
@@ -82,8 +84,12 @@ internal static class TidyTables
 
     private static string Nature(FrameworkAssessment assessment) => assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published";
 
-    private static string? Source(MeasureAssessment measure) =>
-        measure.Measure.Verification is { FingertipsId: { } id } ? $"OHID Fingertips {id}" : measure.Measure.Verification.Publisher;
+    private static string? Source(MeasureAssessment measure, SeriesPoint point) =>
+        point.Provenance is not null ? "partner return"
+        : measure.Measure.Verification is { FingertipsId: { } id } ? $"OHID Fingertips {id}"
+        : measure.Measure.Verification.Publisher;
+
+    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     /// <summary>What lies between a value and the one before it, so that nobody draws one line through both.</summary>
     private static string? BreakBefore(AreaAssessment area, SeriesPoint point) =>
