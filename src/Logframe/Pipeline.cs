@@ -4,6 +4,7 @@ using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Observations.Continuity;
+using Logframe.Core.Observations.Plausibility;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
@@ -11,8 +12,13 @@ using Logframe.Store;
 namespace Logframe;
 
 /// <summary>The chain from source to verdict: fetch, keep, judge.</summary>
-internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
+/// <param name="store">Where everything is kept.</param>
+/// <param name="clock">When it is.</param>
+/// <param name="limits">What is plausible; null for the defaults.</param>
+internal sealed class Pipeline(IObservationStore store, TimeProvider clock, PlausibilityOptions? limits = null)
 {
+    private readonly PlausibilityOptions _limits = limits ?? new PlausibilityOptions();
+
     /// <summary>Fetches every indicator that the framework cites from each source, one run per source.</summary>
     /// <remarks>
     /// A source that fails stops neither another source nor the indicators already whole. When cancelled, nothing of the run in hand is kept.
@@ -49,10 +55,11 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
     public RunRecord Import(ImportFile file, RunStart start, bool dryRun)
     {
         using var run = store.BeginRun(start);
-        var reports = file.Batches.Select(batch => Keep(run, batch.Indicator, batch.Fetch)).ToList();
+        var keeping = new Keeping(store, run, start.Publisher, null, _limits);
+        var reports = file.Batches.Select(batch => keeping.Keep(batch.Indicator, batch.Fetch)).ToList();
         if (file.Unassigned.LeftTotal > 0)
         {
-            reports.Add(Keep(run, "no indicator", new IndicatorFetch(FetchOutcome.HeaderOnly, null, [], file.Unassigned, false, FetchTraffic.None)));
+            reports.Add(keeping.Keep("no indicator", new IndicatorFetch(FetchOutcome.HeaderOnly, null, [], file.Unassigned, false, FetchTraffic.None)));
         }
 
         var record = Preview(start, reports);
@@ -98,12 +105,14 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
         var requests = plan.RequestsFor(framework);
         var start = new RunStart(source.Publisher, source.Route, nature, clock.GetUtcNow(), framework.Snapshot);
         using var run = store.BeginRun(start);
+        var keeping = new Keeping(store, run, source.Publisher, framework, _limits);
         var reports = new List<IndicatorReport>();
         for (var i = 0; i < requests.Count; i++)
         {
             progress.Report(new RefreshStep(i, requests.Count, requests[i].Indicator));
-            var fetch = await source.FetchAsync(requests[i], cancellation);
-            reports.Add(Keep(run, requests[i].Indicator, Continued(framework, requests[i].Indicator, fetch)));
+            var request = plan.Force ? requests[i] : requests[i] with { Known = keeping.Known(requests[i].Indicator) };
+            var fetch = await source.FetchAsync(request, cancellation);
+            reports.Add(keeping.Keep(request.Indicator, Continued(framework, request.Indicator, fetch)));
         }
 
         progress.Report(new RefreshStep(requests.Count, requests.Count, null));
@@ -127,46 +136,13 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock)
     }
 
     private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => RunRecord.Of(0, start, clock.GetUtcNow(), reports);
-
-    private static IndicatorReport Keep(IIngestRun run, string indicator, IndicatorFetch fetch)
-    {
-        var (outcome, message, changes) = (fetch.Outcome, fetch.Message, BatchChanges.None);
-        if (outcome == FetchOutcome.Fetched)
-        {
-            try
-            {
-                changes = run.Write(indicator, fetch.Rows, fetch.Complete);
-            }
-            catch (SourceFaultException fault)
-            {
-                (outcome, message) = (fault.Outcome, fault.Message);
-            }
-            catch (BatchRefusedException refusal)
-            {
-                (outcome, message) = (FetchOutcome.Refused, refusal.Message);
-            }
-        }
-
-        var report = new IndicatorReport(
-            indicator,
-            outcome.ToString(),
-            message,
-            changes,
-            fetch.Tally.Taken,
-            fetch.Tally.Left,
-            fetch.Tally.Remarks,
-            fetch.Traffic.Requests,
-            fetch.Traffic.Bytes,
-            fetch.Traffic.BodyHashes);
-        run.Note(report);
-        return report;
-    }
 }
 
 /// <summary>What a refresh is to fetch.</summary>
 /// <param name="Codes">Codes of the indicators (OVIs) wanted; null for all.</param>
 /// <param name="DryRun">Say what would change and keep nothing.</param>
-internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bool DryRun = false)
+/// <param name="Force">Download and read everything, also what the source says has not changed.</param>
+internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bool DryRun = false, bool Force = false)
 {
     /// <summary>One request per identifier that the framework reads or cites, in the order of the framework.</summary>
     /// <remarks>

@@ -13,7 +13,7 @@ internal static class RunReport
     /// <summary>Endings that are the source's ordinary answer rather than trouble.</summary>
     private static readonly HashSet<string> Ordinary =
     [
-        nameof(FetchOutcome.Fetched), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
+        nameof(FetchOutcome.Fetched), nameof(FetchOutcome.Unchanged), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
         ReturnIntake.AwaitingOutcome, ReturnIntake.NothingNewOutcome,
     ];
 
@@ -29,7 +29,8 @@ internal static class RunReport
         var taken = run.Indicators.Sum(report => report.RowsTaken);
         var left = Sum(run.Indicators.Select(report => report.RowsLeft));
         var fetched = run.Indicators.Count(report => report.Outcome == nameof(FetchOutcome.Fetched));
-        yield return $"{(run.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Route}: {fetched} of {run.Indicators.Count} indicators, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
+        var unchanged = run.Indicators.Count(IsUnchanged);
+        yield return $"{(run.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Route}: {fetched} of {run.Indicators.Count} indicators{(unchanged > 0 ? $" read, {unchanged} unchanged since they last were" : "")}, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
 
         foreach (var (reason, count) in left)
         {
@@ -51,15 +52,31 @@ internal static class RunReport
             yield return line;
         }
 
+        foreach (var line in Ending(run))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What the run changed, and what it held.</summary>
+    public static IEnumerable<string> Ending(RunRecord run)
+    {
         var changes = run.Changes;
-        yield return changes.Nothing
-            ? $"Nothing changed: {Number(changes.Unchanged)} values are as they were."
-            : $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.";
+        yield return changes switch
+        {
+            { Nothing: true, Unchanged: 0 } => "Nothing changed.",
+            { Nothing: true } => $"Nothing changed: {Number(changes.Unchanged)} values are as they were.",
+            _ => $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.",
+        };
+        if (run.Indicators.Sum(report => report.Held) is > 0 and var held)
+        {
+            yield return $"{Number(held)} {(held == 1 ? "value is" : "values are")} held for review: see {(held == 1 ? "it" : "them")} with logframe quarantine";
+        }
     }
 
     private static IEnumerable<string> WithoutRows(RunRecord run, bool verbose)
     {
-        var without = run.Indicators.Where(report => !IsTrouble(report) && report.Outcome != nameof(FetchOutcome.Fetched)).ToList();
+        var without = run.Indicators.Where(report => !IsTrouble(report) && !IsUnchanged(report) && report.Outcome != nameof(FetchOutcome.Fetched)).ToList();
         if (verbose)
         {
             return without.Select(report => $"  {report.Indicator}: {report.Message ?? report.Outcome}");
@@ -73,6 +90,8 @@ internal static class RunReport
     public static bool IsTrouble(IndicatorReport report) => IsTrouble(report.Outcome);
 
     public static bool IsTrouble(string outcome) => !Ordinary.Contains(outcome);
+
+    private static bool IsUnchanged(IndicatorReport report) => report.Outcome == nameof(FetchOutcome.Unchanged);
 
     private static SortedDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
     {

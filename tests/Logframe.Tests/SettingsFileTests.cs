@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Logframe.Core.Observations.Plausibility;
 using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
@@ -18,6 +19,7 @@ public sealed class SettingsFileTests
         { FingertipsOptions.Section, typeof(FingertipsOptions) },
         { FindPublicHealthDataOptions.Section, typeof(FindPublicHealthDataOptions) },
         { StoreOptions.Section, typeof(StoreOptions) },
+        { PlausibilityOptions.Section, typeof(PlausibilityOptions) },
         { ScheduleOptions.Section, typeof(ScheduleOptions) },
         { WebOptions.Section, typeof(WebOptions) },
         { LoggingOptions.Section, typeof(LoggingOptions) },

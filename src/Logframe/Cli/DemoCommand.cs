@@ -46,7 +46,7 @@ internal static class DemoCommand
     {
         var clock = new StandingClock(new DateTimeOffset(vintage, FetchedOn.Month, FetchedOn.Day, 0, 0, 0, TimeSpan.Zero));
         await using var chosen = await SourceChoice.SimulatedAsync(vintage, workspace.Settings.Fingertips, cancellation);
-        var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, clock)
+        var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, clock, workspace.Settings.Plausibility)
             .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(), progress, cancellation));
         if (results.FirstOrDefault(result => result.Run is null || RunReport.HasTrouble(result.Run)) is { } broken)
         {
@@ -55,7 +55,7 @@ internal static class DemoCommand
 
         if (!workspace.IsQuiet)
         {
-            workspace.Terminal.Error.WriteLine($"Vintage {vintage}: {string.Join(" ", RunReport.Lines(results[0].Run!, verbose: false).TakeLast(1))}");
+            workspace.Terminal.Error.WriteLine($"Vintage {vintage}: {string.Join(" ", RunReport.Ending(results[0].Run!))}");
         }
     }
 

@@ -73,6 +73,7 @@ internal static class HostedWorker
         services
             .AddSingleton(workspace.Terminal.Clock)
             .AddSingleton(framework)
+            .AddSingleton(workspace.Settings.Plausibility)
             .AddSingleton<Func<IObservationStore>>(workspace.OpenStore)
             .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
                 SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, sources, cancellation))

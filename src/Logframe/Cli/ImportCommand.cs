@@ -30,7 +30,7 @@ internal static class ImportCommand
             var import = Open(path, cancellation);
             using var store = workspace.OpenStore();
             var start = new RunStart(PublisherNames.Fingertips, "import " + Path.GetFileName(path), DataNature.Real, terminal.Clock.GetUtcNow(), null);
-            var run = new Pipeline(store, terminal.Clock).Import(import, start, options.GetValue(dryRun));
+            var run = new Pipeline(store, terminal.Clock, workspace.Settings.Plausibility).Import(import, start, options.GetValue(dryRun));
             if (run.Indicators.FirstOrDefault(report => RunReport.IsTrouble(report)) is { } broken)
             {
                 throw CommandFailure.WrongInput($"{broken.Message ?? broken.Outcome} Nothing was imported.");

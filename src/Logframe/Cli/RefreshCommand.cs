@@ -13,16 +13,17 @@ internal static class RefreshCommand
             DefaultValueFactory = _ => "live",
         };
         var indicators = new Option<string[]>("--indicator") { Description = "Only these indicators of the framework, by code", AllowMultipleArgumentsPerToken = true };
+        var force = new Option<bool>("--force") { Description = "Download and read everything, also what the source says has not changed" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and keep nothing" };
-        var command = new Command("refresh", "Fetch the indicators and keep what is new") { source, indicators, dryRun };
+        var command = new Command("refresh", "Fetch the indicators and keep what is new") { source, indicators, force, dryRun };
         command.SetAction(async (options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);
             var codes = options.GetValue(indicators) is { Length: > 0 } wanted ? wanted.Select(code => workspace.FindIndicator(code).Code).ToList() : null;
             await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Settings.Sources, cancellation);
             using var store = workspace.OpenStore();
-            var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, terminal.Clock)
-                .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun)), progress, cancellation));
+            var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, terminal.Clock, workspace.Settings.Plausibility)
+                .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun), options.GetValue(force)), progress, cancellation));
             return Report(results, workspace, options.GetValue(dryRun) ? null : store.StateHash());
         });
         return command;

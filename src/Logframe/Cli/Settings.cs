@@ -1,3 +1,4 @@
+using Logframe.Core.Observations.Plausibility;
 using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
@@ -25,6 +26,8 @@ internal sealed class Settings(IConfiguration configuration, string? path)
     public StoreOptions Store => SettingsSection.Read<StoreOptions>(configuration, StoreOptions.Section);
 
     public SourceOptions Sources => new(Fingertips, FindPublicHealthDataOptions.From(configuration));
+
+    public PlausibilityOptions Plausibility => SettingsSection.Read<PlausibilityOptions>(configuration, PlausibilityOptions.Section);
 
     public ScheduleOptions Schedule => SettingsSection.Read<ScheduleOptions>(configuration, ScheduleOptions.Section);
 

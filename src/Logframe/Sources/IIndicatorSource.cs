@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
 using Logframe.Core.Observations.Continuity;
 
@@ -25,13 +26,20 @@ internal interface IIndicatorSource
 }
 
 /// <summary>What the pipeline asks of a source: one indicator, for the kinds of area that the framework needs.</summary>
-internal sealed record IndicatorRequest(string Indicator, IReadOnlyList<AreaKind> AreaKinds);
+internal sealed record IndicatorRequest(string Indicator, IReadOnlyList<AreaKind> AreaKinds)
+{
+    /// <summary>What the source said of itself when the values that stand were read; empty where everything is to be read anew.</summary>
+    public IReadOnlyList<AnswerStamp> Known { get; init; } = [];
+}
 
 /// <summary>How a fetch ended. Every ending has a name.</summary>
 internal enum FetchOutcome
 {
     /// <summary>Rows are there to be read.</summary>
     Fetched,
+
+    /// <summary>Nothing was read: the source says, or its bytes show, that it answers as it did when what stands was read.</summary>
+    Unchanged,
 
     /// <summary>The source knows the indicator and has no rows for the areas asked: a header and nothing else.</summary>
     HeaderOnly,
@@ -114,6 +122,12 @@ internal sealed record IndicatorFetch(
 {
     /// <summary>What was lost on the way; null where everything came as it is published.</summary>
     public RouteLosses? Losses { get; init; }
+
+    /// <summary>By what the answer is known again; null where the source cannot tell.</summary>
+    public AnswerStamp? Stamp { get; init; }
+
+    /// <summary>What the source says today of the indicator as a whole; null where it was not asked.</summary>
+    public PublishedIndicator? Described { get; init; }
 
     /// <summary>A fetch that brought no rows.</summary>
     public static IndicatorFetch WithoutRows(FetchOutcome outcome, string? message, FetchTraffic traffic) =>

@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Observations.Plausibility;
 using Logframe.Store;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +12,8 @@ internal sealed class RefreshTick(
     Func<CancellationToken, Task<ChosenSource>> openSource,
     TimeProvider clock,
     WorkMeter meter,
-    ILogger<RefreshTick> logger) : IDisposable
+    ILogger<RefreshTick> logger,
+    PlausibilityOptions? limits = null) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -64,7 +66,7 @@ internal sealed class RefreshTick(
         await using var chosen = await openSource(cancellation);
         logger.Started(chosen.Source.Route);
         using var store = openStore();
-        var results = await new Pipeline(store, clock).RefreshAsync(framework, [chosen.Source], new RefreshPlan(), new Unwatched(), cancellation);
+        var results = await new Pipeline(store, clock, limits).RefreshAsync(framework, [chosen.Source], new RefreshPlan(), new Unwatched(), cancellation);
         foreach (var result in results)
         {
             if (result.Run is null)

@@ -27,6 +27,13 @@ internal sealed class FakeNetwork : HttpMessageHandler
             return Task.FromResult(response);
         });
 
+    /// <summary>Drops what was planned and what was asked.</summary>
+    public void Forget()
+    {
+        _answers.Clear();
+        _requests.Clear();
+    }
+
     public FakeNetwork Fail(string pathAndQuery, Exception fault) => Answer(pathAndQuery, _ => Task.FromException<HttpResponseMessage>(fault));
 
     public FakeNetwork NeverAnswer(string pathAndQuery) => Answer(pathAndQuery, async cancellation =>

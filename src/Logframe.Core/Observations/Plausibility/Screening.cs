@@ -26,6 +26,9 @@ public sealed class Screening(
     /// <summary>What is to be held; known when all rows have passed.</summary>
     public IReadOnlyList<Suspicion> Suspicions { get; private set; } = [];
 
+    /// <summary>Earlier cases whose figures are still offered, and so still withheld; known when all rows have passed.</summary>
+    public IReadOnlyList<WithheldCase> Remaining { get; private set; } = [];
+
     /// <summary>Undecided cases whose figures the source offers no longer; known when all rows have passed.</summary>
     public IReadOnlyList<WithheldCase> Dropped { get; private set; } = [];
 
@@ -74,10 +77,10 @@ public sealed class Screening(
         }
 
         var offers = new OfferedNow(_differences, complete);
-        var remaining = withheld.Where(offers.StillMakes).ToList();
-        Dropped = [.. undecided.Except(remaining)];
+        Remaining = [.. withheld.Where(offers.StillMakes)];
+        Dropped = [.. undecided.Except(Remaining)];
 
-        var kept = remaining.SelectMany(one => one.Figures).ToHashSet();
+        var kept = Remaining.SelectMany(one => one.Figures).ToHashSet();
         var judged = new FigureJudge(standing, meaning, options).Judge(_differences.Where(difference => !kept.Contains(difference)));
         Suspicions = [.. SuspicionGroups.Of(judged.Suspected, options)];
         return judged.Plausible.Concat(StandingOf(kept.Concat(judged.Suspected.Select(suspected => suspected.Figure))));

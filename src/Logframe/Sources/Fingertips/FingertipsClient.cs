@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using Logframe.Core.Observations;
 using Logframe.Sources.Fingertips.Json;
@@ -73,11 +74,20 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long
         JsonAsync($"data_changes?indicator_id={Uri.EscapeDataString(indicator)}", FingertipsJson.Default.WireDataChange, cancellation);
 
     /// <summary>All rows of an indicator for England, the parent areas and the child areas.</summary>
+    /// <param name="indicator">The identifier.</param>
+    /// <param name="childType">Kind of the child areas.</param>
+    /// <param name="parentType">Kind of the parent areas.</param>
+    /// <param name="changed">
+    /// When the data changed, where they are newer than those known: the service keeps answers by their address until midnight, so the address must be new too.
+    /// Null asks for whatever it has.
+    /// </param>
+    /// <param name="cancellation">Gives up.</param>
     /// <remarks>No profile is named: with one, comparisons and even period lengths would be that profile's.</remarks>
-    public async Task<TemporaryBody> CsvByIndicatorAsync(string indicator, int childType, int parentType, CancellationToken cancellation)
+    public async Task<TemporaryBody> CsvByIndicatorAsync(string indicator, int childType, int parentType, DateTime? changed, CancellationToken cancellation)
     {
         var path = $"all_data/csv/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}"
-            + $"&child_area_type_id={childType}&parent_area_type_id={parentType}";
+            + $"&child_area_type_id={childType}&parent_area_type_id={parentType}"
+            + (changed is { } moment ? string.Create(CultureInfo.InvariantCulture, $"&timestamp={moment:yyyyMMddHHmmss}") : "");
         return await SendAsync(path, null, cancellation);
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
-using Logframe.Sources.Fingertips.Csv;
 using Logframe.Sources.Transport;
 
 namespace Logframe.Sources.Fingertips;
@@ -71,6 +70,17 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
     {
         var indicator = request.Indicator;
         var areaTypes = await AreaTypesAsync(client, cancellation);
+        var question = ChangeMark.Question(request.AreaKinds, areaTypes);
+        var known = request.Known.FirstOrDefault(stamp => stamp.Request == question);
+
+        // Asked before the files: a change that comes in between is then seen at the next refresh.
+        var change = await LastChangeAsync(client, indicator, cancellation);
+        var mark = ChangeMark.Of(change);
+        if (known?.SaysTheSame(mark) == true)
+        {
+            return IndicatorFetch.WithoutRows(FetchOutcome.Unchanged, null, FetchTraffic.None);
+        }
+
         var available = await client.AvailableDataAsync(indicator, cancellation);
         var metadata = await client.MetadataAsync(indicator, cancellation);
         if (available.Count == 0 || metadata is null)
@@ -85,47 +95,59 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
             throw unknownWord;
         }
 
+        var newer = known?.ChangeStamp is not null && mark is not null ? change?.LastUploadedAt : null;
         var plan = CsvPlan.For(request.AreaKinds, areaTypes, available.Select(one => one.AreaTypeId).ToHashSet());
-        var reading = new CsvReading(Publisher);
-        var empty = new List<string>();
+        var files = new CsvFiles(Publisher, indicator, known);
         foreach (var call in plan.Calls)
         {
-            var body = await client.CsvByIndicatorAsync(indicator, call.Child.Id, call.Parent.Id, cancellation);
+            var body = await client.CsvByIndicatorAsync(indicator, call.Child.Id, call.Parent.Id, newer, cancellation);
             bodies.Add(body);
-            var finding = reading.Add(body.Path, $"The answer for indicator {indicator} and {call.Child.Short}", cancellation);
-            if (finding.Outcome == FetchOutcome.HeaderOnly)
-            {
-                empty.Add(call.Child.Short!);
-            }
-            else if (finding.Outcome != FetchOutcome.Fetched)
-            {
-                throw new SourceFaultException(finding.Outcome, finding.Message!);
-            }
+            files.Add(call, body, cancellation);
         }
 
+        var stamp = new AnswerStamp(question, mark, files.Hashes);
+        if (files.AreKnown)
+        {
+            return IndicatorFetch.WithoutRows(FetchOutcome.Unchanged, null, FetchTraffic.None) with { Stamp = stamp };
+        }
+
+        files.ReadRest(cancellation);
         if (client.Nature != _nature)
         {
             throw new SourceFaultException(FetchOutcome.NotData, $"{address} answers with real and with simulated figures. Check the address in the settings.");
         }
 
-        if (empty.Count == plan.Calls.Count)
+        if (files.Empty.Count == plan.Calls.Count)
         {
             throw new SourceFaultException(
                 FetchOutcome.HeaderOnly,
                 $"Fingertips has no rows of indicator {indicator} for the areas of the framework. What the store holds stays.");
         }
 
-        var fetch = reading.Fetch(indicator, $"The answer for indicator {indicator}", complete: empty.Count == 0, FetchTraffic.None);
+        var fetch = files.Fetch();
         foreach (var field in client.UnknownFields)
         {
             fetch.Tally.Remark("field not known: " + field);
         }
 
-        return fetch with { Message = fetch.Message ?? Gaps(plan, empty) };
+        return fetch with { Message = fetch.Message ?? Gaps(plan, files.Empty), Stamp = stamp, Described = MetadataMeaning.Of(metadata) };
+    }
+
+    /// <summary>When the data of an indicator changed last; null where the source answers with nothing that says so.</summary>
+    private static async Task<WireDataChange?> LastChangeAsync(FingertipsClient client, string indicator, CancellationToken cancellation)
+    {
+        try
+        {
+            return await client.DataChangesAsync(indicator, cancellation);
+        }
+        catch (SourceFaultException fault) when (fault.Outcome is FetchOutcome.EmptyBody or FetchOutcome.NotData or FetchOutcome.WrongFields or FetchOutcome.NotFound)
+        {
+            return null;
+        }
     }
 
     /// <summary>Says for which kinds of area there is nothing; null where all came.</summary>
-    private static string? Gaps(CsvPlan plan, List<string> empty)
+    private static string? Gaps(CsvPlan plan, IReadOnlyList<string> empty)
     {
         var sentences = new List<string>();
         if (empty.Count > 0)

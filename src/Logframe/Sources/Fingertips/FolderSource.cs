@@ -26,7 +26,7 @@ internal sealed class FolderSource(string folder) : IIndicatorSource
     {
         try
         {
-            return Task.FromResult(Fetch(request.Indicator, cancellation));
+            return Task.FromResult(Fetch(request, cancellation));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -37,26 +37,34 @@ internal sealed class FolderSource(string folder) : IIndicatorSource
         }
     }
 
-    private IndicatorFetch Fetch(string indicator, CancellationToken cancellation)
+    private IndicatorFetch Fetch(IndicatorRequest request, CancellationToken cancellation)
     {
+        var indicator = request.Indicator;
         var own = Path.Combine(folder, indicator + ".csv");
         if (File.Exists(own))
         {
-            return Read(indicator, [own], complete: true, cancellation);
+            return Read(request, [own], complete: true, cancellation);
         }
 
         string[] downloads = Directory.Exists(folder) ? [.. _downloads.Value[indicator]] : [];
         return downloads.Length > 0
-            ? Read(indicator, downloads, complete: false, cancellation)
+            ? Read(request, downloads, complete: false, cancellation)
             : IndicatorFetch.WithoutRows(
                 FetchOutcome.NotFound,
                 $"{folder} holds no {indicator}.csv, and no other CSV there has rows of indicator {indicator}. Download the indicator into the folder.",
                 FetchTraffic.None);
     }
 
-    private static IndicatorFetch Read(string indicator, IReadOnlyList<string> files, bool complete, CancellationToken cancellation)
+    private static IndicatorFetch Read(IndicatorRequest request, IReadOnlyList<string> files, bool complete, CancellationToken cancellation)
     {
         var traffic = new FetchTraffic(0, files.Sum(file => new FileInfo(file).Length), [.. files.Select(HashOf)]);
+        var names = string.Join(", ", files.Select(Path.GetFileName));
+        var stamp = new AnswerStamp("folder: " + names, null, traffic.BodyHashes);
+        if (request.Known.Any(known => known.Request == stamp.Request && known.HasSameBodies(stamp.BodyHashes)))
+        {
+            return IndicatorFetch.WithoutRows(FetchOutcome.Unchanged, null, traffic);
+        }
+
         var reading = new CsvReading(PublisherNames.Fingertips);
         foreach (var file in files)
         {
@@ -67,7 +75,7 @@ internal sealed class FolderSource(string folder) : IIndicatorSource
             }
         }
 
-        return reading.Fetch(indicator, string.Join(", ", files.Select(Path.GetFileName)), complete, traffic);
+        return reading.Fetch(request.Indicator, names, complete, traffic) with { Stamp = stamp };
     }
 
     private static ILookup<string, string> FindDownloads(string folder) => Directory

@@ -136,7 +136,7 @@ public sealed class FingertipsClientTests : IDisposable
         var text = CsvText.File(CsvText.Row());
         _network.Answer("/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=502&parent_area_type_id=6", text);
 
-        using var body = await _client.CsvByIndicatorAsync("93015", 502, 6, Cancellation);
+        using var body = await _client.CsvByIndicatorAsync("93015", 502, 6, null, Cancellation);
 
         (await File.ReadAllTextAsync(body.Path, Cancellation)).ShouldBe(text);
         _meter.Total.Requests.ShouldBe(1);

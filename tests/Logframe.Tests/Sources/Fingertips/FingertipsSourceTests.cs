@@ -13,6 +13,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     private const string Lower = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=501&parent_area_type_id=6";
     private const string Boards = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=221&parent_area_type_id=15";
     private const string Available = "/api/available_data?indicator_id=93015";
+    private const string Changes = "/api/data_changes?indicator_id=93015";
     private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015";
 
     private const string AreaTypes =
@@ -49,9 +50,9 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
         fetch.Complete.ShouldBeTrue();
         fetch.Rows.Select(row => row.Series.AreaCode).ShouldBe(["E92000001", "E06000035", "E10000016", "E07000105", "E54000032"]);
         fetch.Tally.Left.ShouldHaveSingleItem().Value.ShouldBe(3);
-        fetch.Traffic.Requests.ShouldBe(6);
-        fetch.Traffic.BodyHashes.Count.ShouldBe(6);
-        _network.Requests.ShouldBe(["/api/area_types", Available, Metadata, Upper, Lower, Boards]);
+        fetch.Traffic.Requests.ShouldBe(7);
+        fetch.Traffic.BodyHashes.Count.ShouldBe(7);
+        _network.Requests.ShouldBe(["/api/area_types", Changes, Available, Metadata, Upper, Lower, Boards]);
     }
 
     [Fact]
@@ -121,13 +122,13 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     [Fact]
     public async Task Names_an_indicator_that_the_source_does_not_hold()
     {
-        _network.Answer("/api/area_types", AreaTypes).Answer(Available, "[]").Answer(Metadata, "{}");
+        _network.Answer("/api/area_types", AreaTypes).Answer(Changes, "null").Answer(Available, "[]").Answer(Metadata, "{}");
 
         var fetch = await FetchAsync(AreaKind.UpperTier);
 
         fetch.Outcome.ShouldBe(FetchOutcome.NotFound);
         fetch.Message.ShouldNotBeNull().ShouldContain("no data of indicator 93015");
-        fetch.Traffic.Requests.ShouldBe(3);
+        fetch.Traffic.Requests.ShouldBe(4);
     }
 
     [Theory]
@@ -191,7 +192,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
         _services.Source.Route.ShouldBe("live http://localhost/api/");
         var fetch = await FetchAsync(AreaKind.UpperTier);
         fetch.Rows.Count().ShouldBe(1);
-        fetch.Traffic.Requests.ShouldBe(4);
+        fetch.Traffic.Requests.ShouldBe(5);
         _network.Requests.Count(request => request == "/api/area_types").ShouldBe(1);
     }
 
@@ -220,6 +221,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     private void Plan(int[] available, string metadata = """{"Unit":{"Label":"per 1,000"},"ValueType":{"Name":"Crude rate"},"YearType":{"Name":"Financial"}}""") =>
         _network
             .Answer("/api/area_types", AreaTypes)
+            .Answer(Changes, """{"LastUploadedAt":"2026-03-05T09:30:26","LastDeletedAt":"0001-01-01T00:00:00"}""")
             .Answer(Available, $"[{string.Join(',', available.Select(id => $$"""{"IndicatorId":93015,"AreaTypeId":{{id}}}"""))}]")
             .Answer(Metadata, $$"""{"93015":{{metadata}}}""");
 
