@@ -70,9 +70,22 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
     /// <param name="framework">The definition.</param>
     /// <param name="asOf">The day on which the reader stands.</param>
     /// <param name="knownAt">Null for what is known now.</param>
-    public FrameworkAssessment Assess(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt)
+    public FrameworkAssessment Assess(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt) =>
+        Judge(framework, asOf, store.Read(knownAt, Indicators(framework)));
+
+    /// <summary>Judges the framework as it would be judged if held figures were accepted now: on the same figures and by the same way as afterwards.</summary>
+    public FrameworkAssessment AssessAccepting(LogicalFramework framework, DateOnly asOf, IEnumerable<HeldFigure> figures)
     {
-        var vintages = store.Read(knownAt, Indicators(framework));
+        var read = Indicators(framework);
+        return Judge(framework, asOf, AcceptedFigures.Into(
+            store.Read(indicators: read),
+            [.. figures.Where(figure => read.Contains(figure.Subject.Series.Indicator))],
+            clock.GetUtcNow(),
+            store.Runs().Select(run => run.Id).DefaultIfEmpty().Max() + 1));
+    }
+
+    private FrameworkAssessment Judge(LogicalFramework framework, DateOnly asOf, IReadOnlyList<Vintage> vintages)
+    {
         return Assessor.Assess(framework, Book(vintages), asOf, vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom));
     }
 

@@ -15,6 +15,7 @@ internal static class RunReport
     [
         nameof(FetchOutcome.Fetched), nameof(FetchOutcome.Unchanged), nameof(FetchOutcome.HeaderOnly), nameof(FetchOutcome.NotFound),
         ReturnIntake.AwaitingOutcome, ReturnIntake.NothingNewOutcome,
+        Quarantine.AcceptedOutcome, Quarantine.RefusedOutcome,
     ];
 
     public static RunEnding EndingOf(RunRecord run) =>
@@ -61,18 +62,19 @@ internal static class RunReport
     /// <summary>What the run changed, and what it held.</summary>
     public static IEnumerable<string> Ending(RunRecord run)
     {
-        var changes = run.Changes;
-        yield return changes switch
-        {
-            { Nothing: true, Unchanged: 0 } => "Nothing changed.",
-            { Nothing: true } => $"Nothing changed: {Number(changes.Unchanged)} values are as they were.",
-            _ => $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.",
-        };
+        yield return Changed(run.Changes);
         if (run.Indicators.Sum(report => report.Held) is > 0 and var held)
         {
             yield return $"{Number(held)} {(held == 1 ? "value is" : "values are")} held for review: see {(held == 1 ? "it" : "them")} with logframe quarantine";
         }
     }
+
+    public static string Changed(BatchChanges changes) => changes switch
+    {
+        { Nothing: true, Unchanged: 0 } => "Nothing changed.",
+        { Nothing: true } => $"Nothing changed: {Number(changes.Unchanged)} values are as they were.",
+        _ => $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.",
+    };
 
     private static IEnumerable<string> WithoutRows(RunRecord run, bool verbose)
     {

@@ -91,6 +91,7 @@ internal static class CommandLine
         RefreshCommand.Create(terminal),
         ImportCommand.Create(terminal),
         TemplateCommand.Create(terminal),
+        QuarantineCommand.Create(terminal),
         StatusCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),

@@ -55,16 +55,32 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
     }
 
     [Fact]
-    public async Task A_live_refresh_from_the_same_simulator_ends_in_the_same_state()
+    public async Task A_live_refresh_from_the_same_simulator_ends_in_the_same_state_once_what_was_held_is_accepted()
     {
         using var folder = new TemporaryFolder();
         await using var simulator = await SimulatorHost.StartAsync(SimulatorHost.NewestVintage, port: 0, TestContext.Current.CancellationToken);
         folder.Write("appsettings.json", JsonSerializer.Serialize(new { Fingertips = new { simulator.BaseAddress } }));
         var terminal = new TestTerminal(folder.Path);
-
         (await terminal.RunAsync("refresh", "--source", "live")).ShouldBe(0, terminal.Error + terminal.Out);
+        Directory.CreateDirectory(folder.File("demo"));
+        File.Copy(Path.Combine(demonstration.Out, "data", "logframe.db"), folder.File("demo/logframe.db"));
 
-        StateIn(terminal.Out).ShouldBe(StateIn(demonstration.Said));
+        var decision = new TestTerminal(folder.Path);
+        (await decision.RunAsync("quarantine", "accept", "1", "--by", "J Smith", "--reason", "A late submission.", "--data", "demo")).ShouldBe(0, decision.Error);
+
+        StateIn(decision.Out).ShouldBe(StateIn(terminal.Out));
+    }
+
+    [Fact]
+    public async Task The_revision_outside_its_interval_is_held_and_said()
+    {
+        demonstration.Remarks.ShouldContain("1 value is held for review");
+        var terminal = new TestTerminal(demonstration.Folder);
+
+        (await terminal.RunAsync("quarantine", "--data", "out/data")).ShouldBe(0, terminal.Error);
+
+        terminal.Out.ShouldContain("SIMULATED");
+        terminal.Out.ShouldContain("Kent 2022/23");
     }
 
     [Fact]
@@ -124,6 +140,8 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
 
         public string Said { get; private set; } = "";
 
+        public string Remarks { get; private set; } = "";
+
         public string[] Charts(string format) => Directory.GetFiles(Path.Combine(Out, "charts"), "*." + format);
 
         internal async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync() =>
@@ -133,7 +151,7 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
         {
             var terminal = new TestTerminal(_folder.Path);
             (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
-            Said = terminal.Out;
+            (Said, Remarks) = (terminal.Out, terminal.Error);
         }
 
         public ValueTask DisposeAsync()

@@ -76,7 +76,9 @@ internal sealed class TwoRefreshes : IDisposable
     {
         _folder.Write(Path.Combine("files", "93015.csv"), CsvText.File(
             [.. figures.Select(figure => CsvText.Row(("Time period", figure.Period), ("Time period Sortable", figure.Period[..4] + "0000"), ("Value", figure.Value)))]));
-        await RunAsync(day, "refresh", "--source", "folder:files");
+
+        // The figures have no intervals, and the tests revise them boldly.
+        await RunAsync(day, "refresh", "--source", "folder:files", "--set", "Plausibility:RevisionWithoutInterval=1");
     }
 
     /// <summary>Runs a verb on a day.</summary>

@@ -23,7 +23,7 @@ public static class JumpRule
     /// <returns>What is implausible about the step, in a sentence; null where nothing is, or too little is known to tell.</returns>
     public static string? Check(IReadOnlyList<Observation> before, Observation offered, PublishedMeaning meaning, PlausibilityOptions options)
     {
-        if (offered.Value is not { } value || before.Count < options.JumpMinimumValues)
+        if (offered.Value is not { } value || !double.IsFinite(value) || before.Count < options.JumpMinimumValues)
         {
             return null;
         }

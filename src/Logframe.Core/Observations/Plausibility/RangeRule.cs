@@ -3,7 +3,7 @@ using Logframe.Core.Definition;
 namespace Logframe.Core.Observations.Plausibility;
 
 /// <summary>A figure must be a number that its kind can be: no share above all, no fewer than none, inside its own interval.</summary>
-/// <remarks>This is asked of every figure, also of the first that is ever read.</remarks>
+/// <remarks>This is asked of every figure, also of the first that is ever read. What is no number at all passes: the store refuses it with its batch.</remarks>
 public static class RangeRule
 {
     private const double All = 100;
@@ -27,7 +27,7 @@ public static class RangeRule
         {
             { Count: < 0 and var count } => $"The count of {period} is {Unit.Number(count)}, and fewer than none cannot be counted.",
             { Denominator: < 0 and var people } => $"The denominator of {period} is {Unit.Number(people)}, and fewer than none cannot be counted.",
-            { Value: { } value } => OfValue(period, value, meaning) ?? OfInterval(period, value, offered.Interval95, meaning),
+            { Value: { } value } when double.IsFinite(value) => OfValue(period, value, meaning) ?? OfInterval(period, value, offered.Interval95, meaning),
             _ => null,
         };
     }
@@ -41,7 +41,7 @@ public static class RangeRule
     };
 
     private static string? OfInterval(string period, double value, ConfidenceInterval? interval, PublishedMeaning meaning) =>
-        interval is not { } range ? null
+        interval is not { } range || !double.IsFinite(range.Lower + range.Upper) ? null
         : range.Lower > range.Upper ? $"The limits of {period} stand the wrong way round: {meaning.Say(range.Lower)} to {meaning.Say(range.Upper)}."
         : value < range.Lower - PrintedRounding || value > range.Upper + PrintedRounding
             ? $"{period} is {meaning.Say(value)}, outside its own interval of {meaning.Say(range.Lower)} to {meaning.Say(range.Upper)}."

@@ -8,7 +8,7 @@ public static class RevisionRule
     /// <summary>What is implausible about a revision, in a sentence; null where nothing is, or where a value came or went.</summary>
     public static string? Check(Observation standing, Observation offered, PublishedMeaning meaning, PlausibilityOptions options)
     {
-        if (standing.Value is not { } before || offered.Value is not { } after || before == after)
+        if (standing.Value is not { } before || offered.Value is not { } after || !double.IsFinite(after) || before == after)
         {
             return null;
         }

@@ -18,7 +18,7 @@ public sealed class UnitRule(PublishedMeaning meaning, PlausibilityOptions optio
     /// <summary>Takes note of a value that stands and the one offered in its place.</summary>
     public void Compare(Observation standing, Observation offered)
     {
-        if (standing.Value is not { } before || offered.Value is not { } after || before == 0 || after == 0)
+        if (standing.Value is not { } before || offered.Value is not { } after || !double.IsFinite(after) || before == 0 || after == 0)
         {
             return;
         }

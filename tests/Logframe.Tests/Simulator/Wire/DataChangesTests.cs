@@ -25,11 +25,11 @@ public sealed class DataChangesTests
     [Fact]
     public void The_time_of_the_last_change_stays_while_the_vintage_does() => Change(2026, 93015).ShouldBe(Change(2026, 93015));
 
-    private static string Change(int vintage, int id) => Text(new SimulatedApi(vintage).Get("/api/data_changes", Query($"?indicator_id={id}")));
+    private static string Change(int vintage, int id) => Text(new SimulatedApi(new SimulatorSettings { Vintage = vintage }, TimeProvider.System).Get("/api/data_changes", Query($"?indicator_id={id}")));
 
     private static IEnumerable<string> Files(int vintage, int id)
     {
-        var api = new SimulatedApi(vintage);
+        var api = new SimulatedApi(new SimulatorSettings { Vintage = vintage }, TimeProvider.System);
         return [Text(api.Get("/api/all_data/csv/for_one_indicator", Query($"?indicator_id={id}")))];
     }
 

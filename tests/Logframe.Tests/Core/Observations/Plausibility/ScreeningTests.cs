@@ -58,6 +58,18 @@ public sealed class ScreeningTests
         screening.Suspicions.ShouldHaveSingleItem().Reason.ShouldBe(HoldReason.OutOfRange);
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void What_is_no_number_passes_to_the_store_which_refuses_it(double value)
+    {
+        var (revised, next) = (Level[2] with { Value = value }, Jump with { Value = value });
+
+        Screen(Level, [.. Level.Where(row => row.SortKey != revised.SortKey), revised, next]).Passed.ShouldContain(row => row.Value.Equals(value), 2);
+        Screen([], [next]).Passed.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void An_older_period_that_is_published_late_is_no_jump()
     {
