@@ -19,7 +19,8 @@ internal static class GeneratedRows
     /// <param name="indicator">Number of the indicator.</param>
     /// <param name="revisedEvery">Each n-th value differs from the one first published; 0 for none.</param>
     /// <param name="seriesCount">How many series the indicator has.</param>
-    public static IEnumerable<Observation> Of(int indicator, int revisedEvery = 0, int seriesCount = Series)
+    /// <param name="edition">How far it differs: each edition differs from every other.</param>
+    public static IEnumerable<Observation> Of(int indicator, int revisedEvery = 0, int seriesCount = Series, int edition = 1)
     {
         var random = new Random(indicator);
         for (var series = 0; series < seriesCount; series++)
@@ -27,7 +28,7 @@ internal static class GeneratedRows
             var key = Key(indicator, series);
             for (var period = 0; period < Periods; period++)
             {
-                var revised = revisedEvery > 0 && (series * Periods + period) % revisedEvery == 0;
+                var revised = revisedEvery > 0 && (series * Periods + period) % revisedEvery == 0 ? edition : 0;
                 yield return Row(key, period, random.NextDouble(), revised);
             }
         }
@@ -43,7 +44,7 @@ internal static class GeneratedRows
         series % 4 == 3 ? "Most deprived decile (IMD2019)" : "",
         PeriodMonths: 12);
 
-    private static Observation Row(SeriesKey key, int period, double chance, bool revised)
+    private static Observation Row(SeriesKey key, int period, double chance, int revised)
     {
         var year = FirstYear + period;
         var label = $"{year}/{(year + 1) % 100:D2}";
@@ -53,7 +54,7 @@ internal static class GeneratedRows
             return new Observation(key, label, year * 10_000, ValueState.Suppressed, null, null, null, null, null, Note, null, null);
         }
 
-        var value = 5 + 20 * chance + (revised ? 0.1 : 0);
+        var value = 5 + 20 * chance + 0.1 * revised;
         var denominator = Math.Round(1000 + 50_000 * chance);
         return new Observation(
             key,

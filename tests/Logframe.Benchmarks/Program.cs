@@ -1,7 +1,11 @@
 using System.Globalization;
 using Logframe.Benchmarks;
 
-Scenario[] scenarios = [StoreScenario.Scenario, CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario, PostgreSqlScenario.Scenario];
+Scenario[] scenarios =
+[
+    StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, PostgreSqlScenario.Scenario,
+    CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario,
+];
 
 // A number says how much to measure, to the scenarios that let it be chosen.
 var sizes = args.Select(arg => int.TryParse(arg, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : (int?)null).OfType<int>().ToList();
@@ -11,7 +15,7 @@ if (chosen.Count + sizes.Count != args.Length || chosen.Count == 0 || sizes.Coun
     Console.Error.WriteLine("Name what to measure:");
     foreach (var scenario in scenarios)
     {
-        Console.Error.WriteLine($"  {scenario.Name,-10} {scenario.What}");
+        Console.Error.WriteLine($"  {scenario.Name,-13} {scenario.What}");
     }
 
     return 2;

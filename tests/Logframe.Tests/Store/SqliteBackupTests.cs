@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Logframe.Core.Observations;
 using Logframe.Store;
 using Logframe.Tests.Support;
@@ -169,6 +170,33 @@ public sealed class SqliteBackupTests : IDisposable
         run.Commit(Day(2));
         store.Runs().Count.ShouldBe(2);
         Directory.GetFiles(_data).ShouldBe([Path.Combine(_data, "logframe.db")]);
+    }
+
+    /// <summary>Between keeping the store aside and replacing it nobody is kept out.</summary>
+    [Fact]
+    public void Restores_nothing_over_a_run_that_was_committed_meanwhile()
+    {
+        using var store = Refreshed(_data, value: 1);
+        store.BackUp(_backup);
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == StoreTrace.Steps.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = step =>
+            {
+                if (step.OperationName == "restore" && Activity.Current == step && store.Runs().Count == 1)
+                {
+                    Refresh(store, day: 2, value: 2);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        Should.Throw<StoreException>(() => SqliteObservationStore.Restore(_data, _backup, _now)).Message.ShouldContain("wrote to");
+
+        store.Runs().Count.ShouldBe(2);
+        store.Read().ShouldHaveSingleItem().Observation.Value.ShouldBe(2);
+        Refresh(store, day: 3, value: 3);
     }
 
     [Fact]

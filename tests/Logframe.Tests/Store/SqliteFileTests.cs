@@ -39,6 +39,32 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public void Adds_nothing_but_the_run_itself_when_a_run_finds_nothing_new()
+    {
+        var file = new DatabaseFile(Database);
+        var offer = new HeldOffer(Figures.Smoking, HoldReason.Jump, "Too far.", [new HeldFigure(Figures.Of(Figures.Kent, 2022, 90), null)]);
+        Run();
+        var tables = file.Rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'run%'");
+        var before = tables.Select(table => file.Rows($"SELECT * FROM {table}")).ToList();
+
+        Run();
+
+        before.ShouldAllBe(rows => rows.Count > 0);
+        tables.Select(table => file.Rows($"SELECT * FROM {table}")).ShouldBe(before);
+        file.Rows("SELECT count(*) FROM run").ShouldBe(["2"]);
+
+        void Run()
+        {
+            using var store = SqliteObservationStore.Open(_folder.Path);
+            using var run = store.BeginRun(Start() with { Definition = Figures.Definition });
+            run.Write(Figures.Smoking, [Figures.Full], complete: true);
+            run.Hold(offer);
+            run.Stamp(new SourceStamp(Figures.Smoking, "all", "one", ["cafe"]));
+            run.Commit(_day);
+        }
+    }
+
+    [Fact]
     public void Takes_an_empty_file_for_an_empty_store()
     {
         File.WriteAllText(Database, "");
