@@ -3,35 +3,49 @@ using Logframe.Tests.Support;
 
 namespace Logframe.Tests.EndToEnd.Crashes;
 
-/// <summary>A command that is killed, with the store that it begins from.</summary>
-/// <param name="Name">The verb.</param>
+/// <summary>A command that is killed.</summary>
+/// <param name="Name">What it does; also the folder with the store that it begins from.</param>
 /// <param name="Kinds">The kinds of step in which it is to die.</param>
-/// <param name="Arguments">The command, given the folder it works in.</param>
-internal sealed record CrashScenario(string Name, IReadOnlyList<string> Kinds, Func<string, IReadOnlyList<string>> Arguments)
+/// <param name="Command">Its verb and options.</param>
+internal sealed record CrashScenario(string Name, IReadOnlyList<string> Kinds, IReadOnlyList<string> Command)
 {
-    /// <summary>What must be there whole or not at all, beside the store itself: by default nothing.</summary>
-    public Func<string, string> Product { get; init; } = _ => "";
+    /// <summary>True where it is refused once it is done.</summary>
+    public bool IsDoneOnce { get; init; }
 
-    public override string ToString() => Name;
-
-    /// <summary>What anyone who opens the store finds; equal for stores that know the same.</summary>
-    public Finding Look(string folder)
+    /// <summary>What anyone finds who opens the store and the backups beside it.</summary>
+    public static Finding Look(string folder)
     {
-        using var store = SqliteObservationStore.Open(DataFolder(folder));
-        return new Finding(store.StateHash(), store.Runs().Count, Product(folder));
+        using var store = SqliteObservationStore.Open(Path.Combine(folder, "data"));
+        store.Check().ShouldBeEmpty();
+        return new Finding(store.StateHash(), store.Held(HeldState.Held).Count, store.Runs().Count, Backups(folder));
     }
 
     public async Task RunAgainAsync(string folder)
     {
         var terminal = new TestTerminal(folder);
-        (await terminal.RunAsync([.. Arguments(folder)])).ShouldBe(ExitCode.Done, terminal.Error);
+        (await terminal.RunAsync([.. Command])).ShouldBe(ExitCode.Done, terminal.Error);
     }
 
-    public static string DataFolder(string folder) => Path.Combine(folder, "data");
+    /// <summary>The states that backups in a folder for them hold.</summary>
+    private static string Backups(string folder)
+    {
+        using var bench = new TemporaryFolder();
+        var states = new SortedSet<string>();
+        foreach (var backup in Directory.EnumerateFiles(Path.Combine(folder, "backups"), "*.db"))
+        {
+            File.Copy(backup, bench.File("logframe.db"), overwrite: true);
+            using var store = SqliteObservationStore.Open(bench.Path);
+            store.Check().ShouldBeEmpty();
+            states.Add(store.StateHash());
+        }
+
+        return string.Join(' ', states);
+    }
 }
 
-/// <summary>A store as its readers see it.</summary>
+/// <summary>A store and its backups as their readers see them.</summary>
 /// <param name="State">Hash of the values that stand.</param>
+/// <param name="Held">Cases that wait for a decision.</param>
 /// <param name="Runs">Runs that can be seen.</param>
-/// <param name="Product">What the command makes beside the store.</param>
-internal sealed record Finding(string State, int Runs, string Product);
+/// <param name="Backups">Hash of what the backups hold.</param>
+internal sealed record Finding(string State, int Held, int Runs, string Backups);
