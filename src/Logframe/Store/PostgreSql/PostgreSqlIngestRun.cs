@@ -44,6 +44,7 @@ internal sealed class PostgreSqlIngestRun : IIngestRun
 
     public BatchChanges Accept(long heldCase, string by, string reason) => Attempt(() =>
     {
+        using var step = StoreTrace.Steps.StartActivity($"write case {heldCase}");
         Acceptance.DemandReason(by, reason);
         var accepted = Undecided(heldCase);
         Acceptance.DemandAnother(accepted, by);

@@ -50,6 +50,7 @@ internal sealed class SqliteIngestRun : IIngestRun
 
     public BatchChanges Accept(long heldCase, string by, string reason) => Attempt(() =>
     {
+        using var step = StoreTrace.Steps.StartActivity($"write case {heldCase}");
         Acceptance.DemandReason(by, reason);
         var accepted = Undecided(heldCase);
         Acceptance.DemandAnother(accepted, by);
