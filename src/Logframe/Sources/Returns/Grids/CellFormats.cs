@@ -15,7 +15,7 @@ internal sealed class CellFormats(WorkbookPart workbook)
         .DistinctBy(format => format.NumberFormatId!.Value)
         .ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode?.Value ?? "") ?? [];
 
-    private readonly bool _isFrom1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true;
+    private readonly bool _isFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value == true;
 
     /// <summary>A number as it was meant, or why that cannot be told.</summary>
     public GridCell Number(Cell cell, double number)

@@ -36,25 +36,29 @@ internal static class WorkbookGrid
             using var document = SpreadsheetDocument.Open(file, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
             return document.WorkbookPart is { } workbook && SheetOf(workbook) is { } sheet ? Read(workbook, sheet) : NoReturn;
         }
-        catch (Exception damage) when (damage is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException or FormatException)
+        catch (Exception damage) when (IsDamage(damage))
         {
             return GridReading.Refused("It is damaged, or no workbook. Save it from the spreadsheet again.");
         }
     }
+
+    /// <summary>What the packaging library throws, over all its layers, at an archive whose parts contradict each other.</summary>
+    private static bool IsDamage(Exception trouble) => trouble
+        is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException or FormatException or InvalidOperationException or ArgumentException;
 
     private static GridReading NoReturn => GridReading.Refused(
         "It is a workbook that is no return: write a form with logframe template. What was downloaded from Fingertips must be saved as CSV (UTF-8).");
 
     private static Worksheet? SheetOf(WorkbookPart workbook)
     {
-        var sheets = workbook.Workbook.Sheets?.Elements<Sheet>().ToList() ?? [];
+        var sheets = workbook.Workbook?.Sheets?.Elements<Sheet>().ToList() ?? [];
         var sheet = sheets.Find(sheet => sheet.Name == WorkbookForm.SheetName) ?? sheets.FirstOrDefault();
         return sheet?.Id?.Value is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart found ? found.Worksheet : null;
     }
 
     private static GridReading Read(WorkbookPart workbook, Worksheet sheet)
     {
-        var texts = workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(Plain).ToList() ?? [];
+        var texts = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Plain).ToList() ?? [];
         var reader = new CellReader(texts, new CellFormats(workbook));
         var rows = new List<GridRow>();
         foreach (var (row, position) in sheet.Elements<SheetData>().SelectMany(data => data.Elements<Row>()).Select((row, i) => (row, i)))
