@@ -1,6 +1,7 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Effects;
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Observations.Plausibility;
@@ -27,6 +28,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
         new("id", "Case", IsNumber: true), new("state", "State"), new("reason", "Reason"), new("publisher", "Publisher"), new("indicator", "Published indicator"),
         new("feeds", "Feeds"), new("areas", "Areas"), new("periods", "Periods"), new("values", "Values", IsNumber: true), new("standing", "Stands"), new("offered", "Offered"),
         new("run", "Since run", IsNumber: true), new("since", "Since"), new("effect", "If accepted"), new("sentence", "Why"), new("decided_by", "Decided by"), new("decision_reason", "Reason of the decision"),
+        new("handed_in_by", "Handed in by"), new("handed_in_on", "Handed in on"), new("file", "File"), new("file_sha256", "SHA-256 of the file"), new("evidence", "Evidence"),
     ];
 
     private static readonly IReadOnlyList<Column> FigureColumns =
@@ -51,6 +53,8 @@ internal sealed class QuarantineReport(LogicalFramework framework)
                     (int)held.Id, held.State.ToString(), held.Offer.Reason.ToString(), held.Publisher, held.Offer.Indicator, Feeds(held), Areas(figures), Periods(figures), figures.Count,
                     figures is [var single] ? Say(held, single.Standing) : null, figures is [var only] ? Say(held, only.Offered) : null,
                     (int)held.Run, one.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.Effects, held.Offer.Sentence, held.Decision?.By, held.Decision?.Reason,
+                    held.Offer.Submission?.By, held.Offer.Submission?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), held.Offer.Submission?.FileName,
+                    held.Offer.Submission?.FileHash, held.Offer.Submission?.Evidence,
                 ];
             }),
         ]);
@@ -114,7 +118,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
     private string Feeds(HeldCase held)
     {
         var codes = framework.Indicators
-            .Where(indicator => indicator.Measures.Any(measure => Id(measure.Verification.FingertipsId) == held.Offer.Indicator)
+            .Where(indicator => indicator.Measures.Any(measure => Id(measure.Verification.FingertipsId) == held.Offer.Indicator || measure.ReturnedAs == held.Offer.Indicator)
                 || indicator.AlsoCites.Any(citation => Id(citation.FingertipsId) == held.Offer.Indicator)
                 || indicator.Code == held.Offer.Indicator)
             .Select(indicator => indicator.Code)
@@ -137,7 +141,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
     private string AreaName(HeldFigure figure)
     {
         var code = figure.Subject.Series.AreaCode;
-        return framework.Areas.FirstOrDefault(area => area.Code == code)?.Name ?? code;
+        return framework.Areas.FirstOrDefault(area => ReturnedSeries.CodeOf(area) == code)?.Name ?? code;
     }
 
     private static string SeriesOf(SeriesKey series) =>
@@ -146,6 +150,9 @@ internal sealed class QuarantineReport(LogicalFramework framework)
     private string Say(HeldCase held, Observation? side) => side switch
     {
         null => "nothing",
+        { Series.CategoryType: ReturnedSeries.Milestone, Note: { } report } => report,
+        { Value: { } value, Series.Publisher: ReturnedSeries.Publisher } =>
+            framework.Measures.FirstOrDefault(measure => measure.ReturnedAs == held.Offer.Indicator)?.Unit?.Format(value) ?? Unit.Number(value),
         { Value: { } value } => (int.TryParse(held.Offer.Indicator, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? PublishedMeaning.Of(framework, id, null)
             : PublishedMeaning.Unknown).Say(value),

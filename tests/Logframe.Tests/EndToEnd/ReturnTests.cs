@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
-using Logframe.Core.Observations;
 using Logframe.Definitions;
 using Logframe.Store;
 using Logframe.Tests.Support;
@@ -27,7 +26,7 @@ public sealed class ReturnTests : IDisposable
         import.Out.ShouldContain("4.1: 18 figures wait for approval as case 1.");
         (await VerdictAsync("4.1")).ShouldBe("CannotBeJudged");
 
-        Accept("B. Boss", 1);
+        await AcceptAsync("B. Boss", 1);
 
         (await VerdictAsync("4.1")).ShouldBe("Short");
         var show = await RunAsync("show", "4.1", "--explain");
@@ -39,13 +38,39 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_approves_their_own_return_and_the_approver_sees_what_it_would_do()
+    {
+        await RunAsync("import", await FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
+
+        var shown = (await RunAsync("quarantine", "show", "1")).Out;
+        shown.ShouldContain("Handed in by A. Author on 5 January 2026 in filled-4.1.csv.");
+        shown.ShouldContain(Link);
+        shown.ShouldContain("4.1 ○ → ◆");
+        shown.ShouldContain("Kent and Medway");
+        shown.ShouldContain("64.5%");
+
+        var terminal = new TestTerminal(_folder.Path, _clock);
+        (await terminal.RunAsync("quarantine", "accept", "1", "--by", "a.author", "--reason", "It is mine")).ShouldBe(2);
+        terminal.Error.ShouldContain("Case 1 was handed in by A. Author. Somebody else must accept it.");
+        Held().ShouldHaveSingleItem().State.ShouldBe(HeldState.Held);
+    }
+
+    [Fact]
+    public async Task The_sample_return_is_held_whole()
+    {
+        var sample = Path.Combine(Repository.Root, "tests", "Logframe.Tests", "Samples", "returns", "return-4.1.csv");
+
+        (await RunAsync("import", sample, "--by", "A. Author")).Out.ShouldContain("4.1: 3 figures wait for approval as case 1.");
+    }
+
+    [Fact]
     public async Task The_very_same_return_makes_no_second_case_and_an_approved_one_nothing_new()
     {
         var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
         await RunAsync("import", file, "--by", "A. Author");
 
         (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("these very figures wait already as case 1");
-        Accept("B. Boss", 1);
+        await AcceptAsync("B. Boss", 1);
         (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("nothing new; all 18 figures stand already");
         Held().ShouldHaveSingleItem();
     }
@@ -55,7 +80,7 @@ public sealed class ReturnTests : IDisposable
     {
         var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
         await RunAsync("import", file, "--by", "A. Author");
-        Decide(run => run.Refuse(1, "B. Boss", "The survey says 46.5"));
+        await RunAsync("quarantine", "refuse", "1", "--by", "B. Boss", "--reason", "The survey says 46.5");
 
         (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("B. Boss refused these very figures as case 1: The survey says 46.5.");
     }
@@ -67,8 +92,8 @@ public sealed class ReturnTests : IDisposable
         var corrected = await FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(0, ("value", "70")), "corrected.csv");
 
         (await RunAsync("import", corrected, "--by", "A. Author")).Out.ShouldContain("Case 1 holds other figures for the same areas and periods.");
-        Accept("B. Boss", 1);
-        Decide(run => run.Refuse(2, "B. Boss", "Returned again"));
+        await AcceptAsync("B. Boss", 1);
+        await RunAsync("quarantine", "refuse", "2", "--by", "B. Boss", "--reason", "Returned again");
         var third = await FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(0, ("value", "71")), "third.csv");
 
         (await RunAsync("import", third, "--by", "A. Author")).Out.ShouldContain("4.1: 1 figure waits for approval as case 3; 17 stand already.");
@@ -129,7 +154,7 @@ public sealed class ReturnTests : IDisposable
     public async Task Another_kind_of_period_than_stands_is_refused()
     {
         await RunAsync("import", await FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
-        Accept("B. Boss", 1);
+        await AcceptAsync("B. Boss", 1);
         var quarterly = await FillAsync("4.1", form => form.KeepRows(1).Fill(("value", "64.5"), ("evidence", Link), ("period", "2025 Q1")), "quarterly.csv");
         var terminal = new TestTerminal(_folder.Path, _clock);
 
@@ -145,7 +170,7 @@ public sealed class ReturnTests : IDisposable
         await RunAsync("import", file, "--by", "A. Author");
         (await VerdictAsync("4.9")).ShouldBe("CannotBeJudged");
 
-        Accept("B. Boss", 1);
+        await AcceptAsync("B. Boss", 1);
 
         (await VerdictAsync("4.9")).ShouldBe("OnCourse");
         var show = await RunAsync("show", "4.9");
@@ -170,7 +195,7 @@ public sealed class ReturnTests : IDisposable
 
         var cases = Held();
         cases.Count.ShouldBe(fed.Sum(indicator => indicator.Measures.Count));
-        Accept("B. Boss", [.. cases.Select(one => one.Id)]);
+        await AcceptAsync("B. Boss", [.. cases.Select(one => one.Id)]);
 
         using var store = SqliteObservationStore.Open(_folder.File("data"));
         var judged = new Pipeline(store, _clock).Assess(framework, new DateOnly(2026, 1, 5), null).Indicators.Where(one => fed.Exists(indicator => indicator.Code == one.Indicator.Code)).ToList();
@@ -225,21 +250,8 @@ public sealed class ReturnTests : IDisposable
         return store.Held();
     }
 
-    private void Accept(string by, params IReadOnlyList<long> cases) => Decide(run =>
-    {
-        foreach (var one in cases)
-        {
-            run.Accept(one, by, "It is in the survey");
-        }
-    });
-
-    private void Decide(Action<IIngestRun> decide)
-    {
-        using var store = SqliteObservationStore.Open(_folder.File("data"));
-        using var run = store.BeginRun(new RunStart("returns", "decision", DataNature.Real, _clock.GetUtcNow(), null));
-        decide(run);
-        run.Commit(_clock.GetUtcNow());
-    }
+    private Task<TestTerminal> AcceptAsync(string by, params IReadOnlyList<long> cases) =>
+        RunAsync(["quarantine", "accept", .. cases.Select(one => $"{one}"), "--by", by, "--reason", "It is in the survey"]);
 
     private async Task<TestTerminal> RunAsync(params string[] args)
     {
