@@ -92,6 +92,9 @@ public sealed record AreaAssessment(
     /// <summary>Changes of method and of the area itself: values before and after one are not compared.</summary>
     public IReadOnlyList<MethodBreak> Breaks { get; init; } = [];
 
+    /// <summary>The agreed baseline beside the figure published for its period now; null where none is published.</summary>
+    public BaselineDrift? Drift { get; init; }
+
     /// <summary>What the comparison with England rests on; null where nothing was compared.</summary>
     public ComparisonBasis? EnglandBasis { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class ChartNotes
         yield return Route(area);
         yield return measure.JudgedSeparately ? "Areas are judged one by one: no figure covers them together." : null;
         yield return baseline is null ? WithoutBaseline(measure.Measure) : $"The baseline is the one agreed for {Names(framework, measure.Measure)}.";
+        yield return area.Drift is { IsSame: false } drift ? drift.Say(measure.Measure, area.Area) : null;
         foreach (var moment in area.Breaks)
         {
             yield return $"{moment.Says}: values before and after are not compared.";

@@ -45,6 +45,11 @@ internal static class IndicatorText
             yield return "  " + age;
         }
 
+        if (area.Drift is { } drift)
+        {
+            yield return "  " + drift.Say(measure, area.Area);
+        }
+
         foreach (var (index, point) in area.Points.Index())
         {
             foreach (var change in area.Breaks.Where(change => index > 0 && change.LiesBetween(area.Points[index - 1].Period, point.Period)))

@@ -23,6 +23,7 @@ internal static class TidyTables
         new("verdict", "Verdict"), new("underlying_verdict", "Before staleness"), new("certainty", "Certainty"), new("reason", "Reason"), new("direction", "Direction"),
         new("england", "Against England"), new("value", "Value"), new("period", "Period"), new("months_old", "Months old"), new("stale_after", "Stale after"), new("expected", "Should be"), new("floor", "Floor"), new("floor_rule", "Floor by"),
         new("target", "Target"), new("target_period", "Target period"), new("deadline", "Deadline"), new("unit", "Unit"), new("flags", "Flags"), new("methods_agree", "Methods agree"), new("as_of", "As of"), new("sentence", "Sentence"),
+        new("baseline", "Baseline"), new("baseline_period", "Baseline period"), new("baseline_published", "Published for it now"), new("verdict_on_published_baseline", "Verdict on that"),
     ];
 
     private static readonly IReadOnlyList<Column> LevelColumns =
@@ -79,6 +80,7 @@ internal static class TidyTables
                    DataAge.Months(area, assessment.AsOf), area.StaleAfter is { } due ? Day(due) : null, area.Expected, area.Floor, area.FloorRule,
                    area.TargetValue, area.TargetPeriod?.Label, indicator.Indicator.Deadline is { } deadline ? Day(deadline.LastDay) : null, measure.Measure.Unit?.Text,
                    string.Join(' ', area.Flags), MethodAgreement.Of(measure.Measure, area).Agree, Day(assessment.AsOf), area.Sentence,
+                   measure.Measure.Baseline?.Value, measure.Measure.Baseline?.Period?.Label, area.Drift?.Published, area.Drift?.VerdictOnPublished.Word(),
                ],
         ]);
 

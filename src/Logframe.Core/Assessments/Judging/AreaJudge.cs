@@ -11,7 +11,15 @@ namespace Logframe.Core.Assessments.Judging;
 /// <summary>Judges one measure for one area: its figures, the state of the data, the target, the age of the data, direction and comparison.</summary>
 public static class AreaJudge
 {
-    public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure defined, Area area, SeriesBook book, DateOnly asOf)
+    public static AreaAssessment Judge(LogicalFramework framework, Deadline? deadline, Measure measure, Area area, SeriesBook book, DateOnly asOf)
+    {
+        var assessed = On(measure);
+        return assessed with { Drift = BaselineDrift.Of(measure, assessed, On) };
+
+        AreaAssessment On(Measure agreed) => AsAgreed(framework, deadline, agreed, area, book, asOf);
+    }
+
+    private static AreaAssessment AsAgreed(LogicalFramework framework, Deadline? deadline, Measure defined, Area area, SeriesBook book, DateOnly asOf)
     {
         var trace = new TraceLog();
         if (defined.Target is MilestoneTarget milestone)
