@@ -32,7 +32,7 @@ internal static class ChangeDetails
 
         if (shown.Count > MostNamed)
         {
-            yield return $"{shown.Count - MostNamed} more figures";
+            yield return shown.Count == MostNamed + 1 ? "1 more figure" : $"{shown.Count - MostNamed} more figures";
         }
     }
 
