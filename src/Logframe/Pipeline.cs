@@ -144,8 +144,13 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
         var stated = framework.Measures.Select(measure => measure.Verification)
             .Where(means => means is { Sex: not null, Age: not null } && means.FingertipsId?.ToString(CultureInfo.InvariantCulture) == indicator)
             .Select(means => new People(means.Sex!, means.Age!));
-        var held = store.Read(indicators: [indicator]).Select(vintage => vintage.Observation).Where(row => row.Series.Publisher == PublisherNames.Fingertips);
-        return fetch with { Rows = new SeriesContinuation(losses, [.. held], [.. stated]).Continue(fetch.Rows, fetch.Tally.Remark) };
+        var standing = store.Read(indicators: [indicator]).Select(vintage => vintage.Observation).Where(row => row.Series.Publisher == PublisherNames.Fingertips);
+        var keptBack = store.Held()
+            .Where(held => held.Publisher == PublisherNames.Fingertips && held.Offer.Indicator == indicator && held.State is HeldState.Held or HeldState.Refused)
+            .SelectMany(held => held.Offer.Figures)
+            .Select(figure => figure.Offered)
+            .OfType<Observation>();
+        return fetch with { Rows = new SeriesContinuation(losses, [.. standing], [.. keptBack], [.. stated]).Continue(fetch.Rows, fetch.Tally.Remark) };
     }
 
     private RunRecord Preview(RunStart start, IReadOnlyList<IndicatorReport> reports) => RunRecord.Of(0, start, clock.GetUtcNow(), reports);

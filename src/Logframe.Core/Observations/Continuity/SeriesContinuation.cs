@@ -7,9 +7,14 @@ namespace Logframe.Core.Observations.Continuity;
 /// So a change of route is no revision of history, and a revision is not mistaken for a change of route.
 /// </remarks>
 /// <param name="losses">What the route loses.</param>
-/// <param name="standing">What is held of the indicator.</param>
+/// <param name="standing">What stands of the indicator.</param>
+/// <param name="keptBack">What was offered before and waits for a decision, or was refused: it must be known again too.</param>
 /// <param name="stated">People whom the definition names for the indicator.</param>
-public sealed class SeriesContinuation(RouteLosses losses, IReadOnlyCollection<Observation> standing, IReadOnlyCollection<People> stated)
+public sealed class SeriesContinuation(
+    RouteLosses losses,
+    IReadOnlyCollection<Observation> standing,
+    IReadOnlyCollection<Observation> keptBack,
+    IReadOnlyCollection<People> stated)
 {
     public const string Rounded = "differs from the figure held by no more than rounding: kept as it was";
 
@@ -24,15 +29,15 @@ public sealed class SeriesContinuation(RouteLosses losses, IReadOnlyCollection<O
     {
         var rows = offered.ToList();
         var held = standing.ToDictionary(row => (row.Series, row.SortKey));
+        var waiting = keptBack.ToLookup(row => (row.Series, row.SortKey));
         var named = NamesOf(rows, remark);
         var firstOffered = new Dictionary<SeriesKey, int>();
         foreach (var row in rows)
         {
-            var series = named[row.Series];
+            var (series, key) = (named[row.Series], (named[row.Series], row.SortKey));
             firstOffered[series] = Math.Min(row.SortKey, firstOffered.GetValueOrDefault(series, int.MaxValue));
-            yield return held.Remove((series, row.SortKey), out var before)
-                ? Continue(row with { Series = series }, before, remark)
-                : row with { Series = series };
+            held.Remove(key, out var before);
+            yield return Continue(row with { Series = series, PeriodLabel = before?.PeriodLabel ?? row.PeriodLabel }, before, waiting[key], remark);
         }
 
         foreach (var row in held.Values.Where(row => row.SortKey < firstOffered.GetValueOrDefault(row.Series, int.MaxValue)))
@@ -42,20 +47,23 @@ public sealed class SeriesContinuation(RouteLosses losses, IReadOnlyCollection<O
         }
     }
 
-    private Observation Continue(Observation offered, Observation before, Action<string> remark)
+    private Observation Continue(Observation offered, Observation? before, IEnumerable<Observation> waiting, Action<string> remark)
     {
-        if (offered.State != before.State || offered.Note != before.Note || !Rounding.Agree(offered, before, losses.RoundingTolerance))
+        if (waiting.Prepend(before).FirstOrDefault(known => known is not null && IsSame(offered, known, losses.RoundingTolerance)) is not { } same)
         {
-            return offered with { PeriodLabel = before.PeriodLabel };
+            return offered;
         }
 
-        if (!Rounding.Agree(offered, before, tolerance: 0))
+        if (!IsSame(offered, same, tolerance: 0))
         {
             remark(Rounded);
         }
 
-        return before;
+        return same;
     }
+
+    private static bool IsSame(Observation offered, Observation known, double tolerance) =>
+        offered.State == known.State && offered.Note == known.Note && Rounding.Agree(offered, known, tolerance);
 
     /// <summary>Each series offered under the words of the publisher.</summary>
     private Dictionary<SeriesKey, SeriesKey> NamesOf(List<Observation> rows, Action<string> remark)

@@ -51,14 +51,10 @@ internal sealed record WireObservation(
 /// <summary>The figures of one area.</summary>
 internal sealed record WireAreaData(string? AreaCode, string? AreaName, IReadOnlyList<WireObservation?>? Observations);
 
-/// <summary>What went wrong, by its word.</summary>
-internal sealed record WireError(string? Error);
-
 /// <summary>How the JSON of the API is read: camelCase, members that may be missing or null.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(List<WireAreaGroup?>))]
 [JsonSerializable(typeof(WireDetail))]
 [JsonSerializable(typeof(WireAreaData))]
 [JsonSerializable(typeof(List<WireAreaData?>))]
-[JsonSerializable(typeof(WireError))]
 internal sealed partial class FindPublicHealthDataJson : JsonSerializerContext;

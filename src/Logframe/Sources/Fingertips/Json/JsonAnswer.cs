@@ -25,7 +25,7 @@ internal static class JsonAnswer
 
         if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw new SourceFaultException(FetchOutcome.EmptyBody, $"Fingertips answered {contract.Endpoint} with an empty body. Try again later.");
+            throw new SourceFaultException(FetchOutcome.EmptyBody, $"The answer to {contract.Endpoint} is empty. Try again later.");
         }
 
         try

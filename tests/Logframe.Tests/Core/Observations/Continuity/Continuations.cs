@@ -23,10 +23,16 @@ internal static class Continuations
     public static (IReadOnlyList<Observation> Rows, IReadOnlyList<string> Remarks) Continue(
         IReadOnlyCollection<Observation> held,
         IReadOnlyCollection<Observation> offered,
-        params IReadOnlyCollection<People> stated)
+        params IReadOnlyCollection<People> stated) => Continue(held, [], offered, stated);
+
+    public static (IReadOnlyList<Observation> Rows, IReadOnlyList<string> Remarks) Continue(
+        IReadOnlyCollection<Observation> held,
+        IReadOnlyCollection<Observation> keptBack,
+        IReadOnlyCollection<Observation> offered,
+        IReadOnlyCollection<People> stated)
     {
         var remarks = new List<string>();
-        var rows = new SeriesContinuation(new RouteLosses(1e-4), held, stated).Continue(offered, remarks.Add).ToList();
+        var rows = new SeriesContinuation(new RouteLosses(1e-4), held, keptBack, stated).Continue(offered, remarks.Add).ToList();
         return (rows, remarks);
     }
 }

@@ -102,4 +102,15 @@ public sealed class SeriesContinuationTests
 
         rows.ShouldBe([Row(2020, 20.5)]);
     }
+
+    [Fact]
+    public void A_figure_that_was_kept_back_is_known_again()
+    {
+        var waiting = Row(2022, 99.12345678) with { Trend = PublishedTrend.Increasing };
+
+        var (rows, remarks) = Continue([Held], [waiting], [Row(2022, 99.1235)], []);
+
+        rows.ShouldBe([waiting]);
+        remarks.ShouldBe([SeriesContinuation.Rounded]);
+    }
 }
