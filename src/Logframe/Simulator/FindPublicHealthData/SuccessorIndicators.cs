@@ -39,7 +39,7 @@ internal sealed class SuccessorIndicators(int vintage, SimulatedBuild build)
             IndicatorAnswers.IntervalMethodOf(indicator.Kind).Name,
             indicator.Limits switch { ShownLimits.Both => "both", ShownLimits.NinetyFiveOnly => "95", _ => null },
             ComparatorMethod: null,
-            new UploadHistory(indicator, vintage).LastUploaded,
+            LastChange(indicator),
             $"{indicator.Name}, as made up by the simulator.",
             Rationale: null,
             Methodology: null,
@@ -60,6 +60,12 @@ internal sealed class SuccessorIndicators(int vintage, SimulatedBuild build)
             [],
             []),
         SuccessorJson.Default.IndicatorDetailAnswer);
+
+    private DateTime LastChange(SimulatedIndicator indicator)
+    {
+        var history = new UploadHistory(indicator, vintage);
+        return DateTime.SpecifyKind(history.LastDeleted > history.LastUploaded ? history.LastDeleted : history.LastUploaded, DateTimeKind.Utc);
+    }
 
     private IndicatorItem Item(SimulatedIndicator indicator) => build == SimulatedBuild.August
         ? new IndicatorItem(new Guid(indicator.Id, 0, 0, new byte[8]).ToString(), indicator.Id, null, indicator.Name, "approved")

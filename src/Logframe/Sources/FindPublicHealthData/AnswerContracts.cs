@@ -18,7 +18,7 @@ internal static class AnswerContracts
         Optional("fingertipsId", Holds.Number), Optional("shortId", Holds.Number), Optional("name", Holds.String),
         Somewhere("valueType", Holds.String), Somewhere("unit", Holds.Object), Somewhere("unit.label", Holds.String),
         Somewhere("yearType", Holds.String), Somewhere("polarity", Holds.String), Somewhere("areaTypes", Holds.Array),
-        Unread("slug"), Unread("frequency"), Unread("ciMethod"), Unread("ciConfidenceLevel"), Unread("comparatorMethod"), Unread("dataUpdatedAt"),
+        Unread("slug"), Unread("frequency"), Unread("ciMethod"), Unread("ciConfidenceLevel"), Unread("comparatorMethod"), Optional("dataUpdatedAt", Holds.String),
         Unread("definition"), Unread("rationale"), Unread("methodology"), Unread("numeratorDefinition"), Unread("denominatorDefinition"),
         Unread("disclosureControl"), Unread("caveats"), Unread("notes"), Unread("dataSource"), Unread("numeratorSource"), Unread("denominatorSource"),
         Unread("topics"), Unread("classifications"),

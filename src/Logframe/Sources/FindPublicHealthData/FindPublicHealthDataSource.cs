@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Logframe.Core.Definition;
 using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
@@ -61,6 +63,12 @@ internal sealed class FindPublicHealthDataSource(Uri address, int areasPerReques
         var published = (detail.AreaTypes ?? []).Select(type => type?.Name?.Trim()).OfType<string>().ToList();
         await LearnAreasAsync(client, published.Where(type => AreaTypeKinds.Of(type).Any(request.AreaKinds.Contains)), cancellation);
         var codes = _areas.CodesOf(request.AreaKinds, published).Distinct().ToList();
+        var stamp = new AnswerStamp(Question(codes), detail.DataUpdatedAt, []);
+        if (request.Known.FirstOrDefault(known => known.Request == stamp.Request)?.SaysTheSame(stamp.ChangeStamp) == true)
+        {
+            return IndicatorFetch.WithoutRows(FetchOutcome.Unchanged, null, FetchTraffic.None);
+        }
+
         var reader = new ObservationReader(request.Indicator, DetailWords.PeriodTypes(detail));
         foreach (var area in codes.Count == 0 ? [] : await _figures.FetchAsync(client, request.Indicator, codes, _areas.Spelling, cancellation))
         {
@@ -80,9 +88,18 @@ internal sealed class FindPublicHealthDataSource(Uri address, int areasPerReques
         }
 
         return reader.HasRows
-            ? new IndicatorFetch(FetchOutcome.Fetched, Gaps(request.AreaKinds, published), reader.Rows(), reader.Tally, reader.IsWhole, FetchTraffic.None) { Losses = Lost }
+            ? new IndicatorFetch(FetchOutcome.Fetched, Gaps(request.AreaKinds, published), reader.Rows(), reader.Tally, reader.IsWhole, FetchTraffic.None)
+            {
+                Losses = Lost,
+                Stamp = stamp,
+                Described = MetadataMeaning.Of(DetailWords.InFingertips(detail)),
+            }
             : WithoutRows(request.Indicator, reader.Tally);
     }
+
+    /// <summary>For which areas was asked: for others there is another answer, though nothing has changed.</summary>
+    private static string Question(IEnumerable<string> codes) =>
+        "find-public-health-data: areas " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', codes))));
 
     private static async Task<WireDetail> DetailAsync(FindPublicHealthDataClient client, string indicator, CancellationToken cancellation)
     {

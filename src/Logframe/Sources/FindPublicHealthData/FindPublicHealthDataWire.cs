@@ -23,6 +23,7 @@ internal sealed record WireDetail(
     WireUnit? Unit,
     string? YearType,
     string? Polarity,
+    string? DataUpdatedAt,
     IReadOnlyList<WireAreaType?>? AreaTypes)
 {
     public int? Id => ShortId ?? FingertipsId;

@@ -58,6 +58,24 @@ public sealed class FindPublicHealthDataSourceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Asks_for_no_figures_where_the_api_says_that_nothing_has_changed()
+    {
+        _network
+            .Answer(Areas, Sample("areas.json"))
+            .Answer(Detail, Sample("detail-august.json"))
+            .Answer(Data("E92000001", "E10000016", "E06000035"), Sample("data.json"))
+            .Answer(Detail, Sample("detail-august.json"))
+            .Answer(Detail, Sample("detail-august.json").Replace("2026-04-20", "2026-05-20", StringComparison.Ordinal))
+            .Answer(Data("E92000001", "E10000016", "E06000035"), Sample("data.json"));
+        var request = new IndicatorRequest("93015", [AreaKind.Country, AreaKind.UpperTier]);
+        var known = request with { Known = [(await _services.Source.FetchAsync(request, TestContext.Current.CancellationToken)).Stamp.ShouldNotBeNull()] };
+
+        (await _services.Source.FetchAsync(known, TestContext.Current.CancellationToken)).Outcome.ShouldBe(FetchOutcome.Unchanged);
+        (await _services.Source.FetchAsync(known, TestContext.Current.CancellationToken)).Outcome.ShouldBe(FetchOutcome.Fetched);
+        _network.Requests.Count.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task Finds_out_how_a_build_spells_its_parameters()
     {
         _network

@@ -25,6 +25,7 @@ public sealed class FingertipsSourceContractTests : IndicatorSourceContract, IAs
         var file = CsvText.File(CsvText.Row());
         _network
             .Answer("/api/area_types", """[{"Id":15,"Short":"England"},{"Id":6,"Short":"Regions (statistical)"},{"Id":502,"Short":"Counties & UAs (from Apr 2023)"}]""")
+            .Answer("/api/data_changes?indicator_id=93015", "null")
             .Answer("/api/available_data?indicator_id=93015", isKnown ? """[{"IndicatorId":93015,"AreaTypeId":502}]""" : "[]")
             .Answer(
                 "/api/indicator_metadata/by_indicator_id?indicator_ids=93015",
