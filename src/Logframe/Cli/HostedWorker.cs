@@ -18,6 +18,9 @@ internal static class HostedWorker
     /// <summary>Shorter than what the command line and service managers wait, so that the end is ours.</summary>
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(8);
 
+    /// <summary>For the server to notice that the machine of another worker is gone.</summary>
+    private static readonly TimeSpan WriterPatience = TimeSpan.FromMinutes(1);
+
     public static WebApplication Build(Workspace workspace)
     {
         var web = workspace.Settings.Web;
@@ -74,7 +77,8 @@ internal static class HostedWorker
             .AddSingleton(workspace.Terminal.Clock)
             .AddSingleton(framework)
             .AddSingleton(workspace.Settings.Plausibility)
-            .AddSingleton<Func<IObservationStore>>(workspace.OpenStore)
+            .AddSingleton<Func<IObservationStore>>(() => workspace.OpenStore(WriterPatience))
+            .AddSingleton(workspace.Settings.Store)
             .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
                 SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, sources, cancellation))
             .AddSingleton<RefreshTick>()

@@ -27,6 +27,16 @@ internal sealed class PostgreSqlObservationStore : IObservationStore
     public static PostgreSqlObservationStore Open(StoreOptions options, TimeSpan patience = default) =>
         Open(new StoreServer(ServerAddress.From(options), patience, ServerSchema.AllSteps));
 
+    /// <summary>Makes the tables before anything is written, for programs that keep their own beside the figures.</summary>
+    /// <returns>How to reach them. Holds a password: never printed.</returns>
+    /// <exception cref="StoreException">The server cannot be reached, lets nobody in, or holds what a newer version wrote.</exception>
+    public static string Prepare(StoreOptions options)
+    {
+        var server = new StoreServer(ServerAddress.From(options), TimeSpan.Zero, ServerSchema.AllSteps);
+        server.Prepare();
+        return server.Address.ConnectionString;
+    }
+
     public static PostgreSqlObservationStore Open(StoreServer server)
     {
         var store = new PostgreSqlObservationStore(server);

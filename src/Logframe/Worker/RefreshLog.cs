@@ -28,4 +28,13 @@ internal static partial class RefreshLog
 
     [LoggerMessage(EventId = 8, Level = LogLevel.Error, Message = "Failed: {Trouble}")]
     public static partial void TickFailed(this ILogger logger, Exception failure, string trouble);
+
+    [LoggerMessage(EventId = 9, Level = LogLevel.Information, Message = "The refresh due at {Scheduled:O} begins ({Fire})")]
+    public static partial void Due(this ILogger logger, DateTimeOffset? scheduled, string fire);
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "A refresh is taken over from a worker that ended in its midst ({Fire})")]
+    public static partial void TakenOver(this ILogger logger, string fire);
+
+    [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "The store is empty, and another worker is filling it")]
+    public static partial void FilledByAnother(this ILogger logger);
 }

@@ -1,8 +1,10 @@
+using Logframe.Core.Definition;
 using Logframe.Store;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;
 using Quartz.Impl;
+using Quartz.Logging;
 using Quartz.Spi;
 
 namespace Logframe.Worker;
@@ -10,36 +12,41 @@ namespace Logframe.Worker;
 /// <summary>Runs <see cref="RefreshTick"/> on the schedule of the settings, and at once when the store is empty.</summary>
 internal sealed class RefreshSchedule(
     RefreshTick tick,
+    LogicalFramework framework,
     ScheduleOptions settings,
+    StoreOptions storeSettings,
     Func<IObservationStore> openStore,
-    ILogger<RefreshSchedule> logger) : IHostedService, IJobFactory, IDisposable
+    TimeProvider clock,
+    ILoggerFactory loggers) : IHostedService, IJobFactory, IDisposable
 {
-    private static readonly JobKey Job = new("refresh");
+    /// <summary>Workers that share a schedule may each serve a framework of their own.</summary>
+    private readonly JobKey _job = new("refresh", framework.Id);
 
+    private readonly TriggerKey _trigger = new("schedule", framework.Id);
+    private readonly ILogger<RefreshSchedule> _logger = loggers.CreateLogger<RefreshSchedule>();
     private readonly CancellationTokenSource _stopping = new();
     private IScheduler? _scheduler;
+    private DateTimeOffset? _nextDue;
 
-    public DateTimeOffset? NextDue { get; private set; }
+    /// <summary>When the next refresh is due here or, where workers share the schedule, at any of them.</summary>
+    public DateTimeOffset? NextDue => IsShared ? Cron().GetNextValidTimeAfter(clock.GetUtcNow()) : _nextDue;
 
     public bool IsRunning => _scheduler is { IsStarted: true, IsShutdown: false };
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _scheduler = await new StdSchedulerFactory(new() { ["quartz.scheduler.instanceName"] = "logframe", ["quartz.threadPool.maxConcurrency"] = "1" })
-            .GetScheduler(cancellationToken);
+        // Without it a scheduler that cannot read its tables fails in silence.
+        LogContext.SetCurrentLogProvider(loggers);
+        _scheduler = await new StdSchedulerFactory(SchedulerSettings.For(storeSettings)).GetScheduler(cancellationToken);
         _scheduler.JobFactory = this;
-        var job = JobBuilder.Create<RefreshJob>().WithIdentity(Job).StoreDurably().Build();
-        var trigger = TriggerBuilder.Create()
-            .ForJob(Job)
-            .WithCronSchedule(settings.Cron, cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone)).WithMisfireHandlingInstructionFireAndProceed())
-            .Build();
+        var job = JobBuilder.Create<RefreshJob>().WithIdentity(_job).StoreDurably().RequestRecovery().Build();
         await _scheduler.AddJob(job, replace: true, cancellationToken);
-        NextDue = await _scheduler.ScheduleJob(trigger, cancellationToken);
-        logger.NextDue(NextDue);
+        await ScheduleAsync(cancellationToken);
+        _logger.NextDue(_nextDue);
         await _scheduler.Start(cancellationToken);
         if (settings.RunAtStartIfEmpty && IsEmpty())
         {
-            await _scheduler.TriggerJob(Job, cancellationToken);
+            await FillAsync(cancellationToken);
         }
     }
 
@@ -57,34 +64,55 @@ internal sealed class RefreshSchedule(
 
     public IJob NewJob(TriggerFiredBundle bundle, IScheduler scheduler)
     {
-        NextDue = bundle.NextFireTimeUtc ?? NextDue;
-        return new RefreshJob(tick, _stopping.Token);
+        _nextDue = bundle.NextFireTimeUtc ?? _nextDue;
+        return new RefreshJob(tick, _logger, _stopping.Token);
     }
 
     public void ReturnJob(IJob job)
     {
     }
 
+    private bool IsShared => storeSettings.Provider == StoreProvider.PostgreSql;
+
+    private TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
+
+    private CronExpression Cron() => new(settings.Cron) { TimeZone = Zone };
+
+    /// <summary>A schedule that another worker has set already and that says the same is left alone, since it may be firing.</summary>
+    private async Task ScheduleAsync(CancellationToken cancellation)
+    {
+        if (await _scheduler!.GetTrigger(_trigger, cancellation) is ICronTrigger set && set.CronExpressionString == settings.Cron && set.TimeZone.Id == Zone.Id)
+        {
+            _nextDue = set.GetNextFireTimeUtc();
+            return;
+        }
+
+        var trigger = TriggerBuilder.Create()
+            .ForJob(_job)
+            .WithIdentity(_trigger)
+            .WithCronSchedule(settings.Cron, cron => cron.InTimeZone(Zone).WithMisfireHandlingInstructionFireAndProceed())
+            .Build();
+        var job = (await _scheduler.GetJobDetail(_job, cancellation))!;
+        await _scheduler.ScheduleJob(job, [trigger], replace: true, cancellation);
+        _nextDue = trigger.GetNextFireTimeUtc();
+    }
+
+    /// <summary>Of several workers that find the store empty, one fills it.</summary>
+    private async Task FillAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _scheduler!.ScheduleJob(TriggerBuilder.Create().ForJob(_job).WithIdentity("first", framework.Id).StartNow().Build(), cancellation);
+        }
+        catch (ObjectAlreadyExistsException)
+        {
+            _logger.FilledByAnother();
+        }
+    }
+
     private bool IsEmpty()
     {
         using var store = openStore();
         return store.KnowsSince is null;
-    }
-
-    /// <summary>The tick as the scheduler knows it.</summary>
-    [DisallowConcurrentExecution]
-    private sealed class RefreshJob(RefreshTick tick, CancellationToken stopping) : IJob
-    {
-        public async Task Execute(IJobExecutionContext context)
-        {
-            try
-            {
-                await tick.RunAsync(stopping);
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                // The worker is shutting down: the store is as it was, and there is nobody left to tell.
-            }
-        }
     }
 }

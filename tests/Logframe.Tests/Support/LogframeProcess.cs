@@ -66,6 +66,12 @@ internal sealed class LogframeProcess : IDisposable
     /// <summary>Asks it to stop as a service manager does.</summary>
     public void Stop() => Kill(_process.Id, Terminate).ShouldBe(0);
 
+    /// <summary>Ends it without a word, as the loss of its machine would.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>The number that the system knows it by.</summary>
+    public int Id => _process.Id;
+
     public async Task<int> ExitAsync()
     {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Guard, TestContext.Current.CancellationToken);

@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Logframe.Tests.Support;
 
-/// <summary>A simulated source in front of which some requests pass and every later one waits for an answer that never comes.</summary>
+/// <summary>A simulated source in front of which some requests pass and every later one waits until it is let go.</summary>
 internal sealed class StallingService : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HttpClient _behind;
     private int _left;
 
@@ -34,6 +35,9 @@ internal sealed class StallingService : IAsyncDisposable
         return service;
     }
 
+    /// <summary>Lets the waiting requests and all that come pass.</summary>
+    public void LetGo() => _letGo.SetResult();
+
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();
@@ -45,7 +49,7 @@ internal sealed class StallingService : IAsyncDisposable
         if (Interlocked.Decrement(ref _left) < 0)
         {
             _stalled.TrySetResult();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            await _letGo.Task.WaitAsync(context.RequestAborted);
         }
 
         using var answer = await _behind.GetAsync(context.Request.Path + context.Request.QueryString.ToString(), context.RequestAborted);

@@ -19,7 +19,7 @@ public sealed class ReadinessTests
     {
         using var folder = new TemporaryFolder();
         using var tick = Tick(folder);
-        using var schedule = new RefreshSchedule(tick, new ScheduleOptions { RunAtStartIfEmpty = false }, () => Open(folder), NullLogger<RefreshSchedule>.Instance);
+        using var schedule = Schedule(tick, folder);
         var readiness = new Readiness(tick, schedule, () => Open(folder), new AlarmOptions(), TimeProvider.System);
 
         readiness.Look().Reasons.ShouldHaveSingleItem().ShouldStartWith("The schedule does not run.");
@@ -35,7 +35,7 @@ public sealed class ReadinessTests
     {
         using var folder = new TemporaryFolder();
         using var tick = Tick(folder);
-        using var schedule = new RefreshSchedule(tick, new ScheduleOptions { RunAtStartIfEmpty = false }, () => Open(folder), NullLogger<RefreshSchedule>.Instance);
+        using var schedule = Schedule(tick, folder);
         var readiness = new Readiness(tick, schedule, () => Open(folder), new AlarmOptions { RefreshFailingFor = TimeSpan.FromDays(1) }, _clock);
         await schedule.StartAsync(TestContext.Current.CancellationToken);
 
@@ -65,6 +65,15 @@ public sealed class ReadinessTests
 
         _openings.ShouldBe(3);
     }
+
+    private RefreshSchedule Schedule(RefreshTick tick, TemporaryFolder folder) => new(
+        tick,
+        ShippedFrameworks.KentAndMedway,
+        new ScheduleOptions { RunAtStartIfEmpty = false },
+        new StoreOptions(),
+        () => Open(folder),
+        _clock,
+        NullLoggerFactory.Instance);
 
     private RefreshTick Tick(TemporaryFolder folder) => new(
         ShippedFrameworks.KentAndMedway,
