@@ -15,6 +15,11 @@ internal static class CsvScenario
 
     public static Scenario Scenario { get; } = new("csv", $"{GeneratedRows.Total} rows of CSV read to observations", Run);
 
+    /// <summary>For other programs to read.</summary>
+    public static Scenario File { get; } = new("national-file", $"{GeneratedRows.Total} rows of CSV written to {FileName} in the working directory", _ => Write(FileName));
+
+    private const string FileName = "national.csv";
+
     private static void Run(Measurements measure)
     {
         var folder = Directory.CreateTempSubdirectory("logframe-benchmark-").FullName;

@@ -4,7 +4,7 @@ using Logframe.Benchmarks;
 Scenario[] scenarios =
 [
     StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, PostgreSqlScenario.Scenario,
-    CsvScenario.Scenario, ChartScenario.Scenario, AssessScenario.Scenario,
+    CsvScenario.Scenario, CsvScenario.File, ChartScenario.Scenario, AssessScenario.Scenario,
 ];
 
 // A number says how much to measure, to the scenarios that let it be chosen.
