@@ -31,7 +31,7 @@ internal static class TemplateCommand
             var name = options.GetValue(file) ?? $"return-{indicator.Code}.{kind}";
             var form = ReturnForm.Of(workspace.Framework, indicator, [.. options.GetRequiredValue(areas).Select(workspace.FindArea)], workspace.AsOf);
             Write(form, kind, Path.GetFullPath(name, terminal.WorkingDirectory));
-            terminal.Out.WriteLine($"{form.Rows.Count} rows to fill in for {indicator.Code} {indicator.Title}: {name}");
+            terminal.Out.WriteLine($"{form.Rows.Count} {(form.Rows.Count == 1 ? "row" : "rows")} to fill in for {indicator.Code} {indicator.Title}: {name}");
             return ExitCode.Done;
         });
         return command;
