@@ -3,7 +3,7 @@ using Logframe.Benchmarks;
 
 Scenario[] scenarios =
 [
-    StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, PostgreSqlScenario.Scenario,
+    StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, RefreshScenario.Scenario, PostgreSqlScenario.Scenario,
     CsvScenario.Scenario, CsvScenario.File, ChartScenario.Scenario, AssessScenario.Scenario,
 ];
 

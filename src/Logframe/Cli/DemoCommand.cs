@@ -33,7 +33,7 @@ internal static class DemoCommand
                 "Drawing",
                 progress => Publication.WriteAsync(assessment, path, formats, progress, cancellation),
                 step => (step.Done, step.Total, null));
-            StatusCommand.Write(workspace, assessment, [.. assessment.Indicators], "table");
+            StatusCommand.Write(workspace, assessment, [.. assessment.Indicators], HeldNotes.For(assessment, store), "table");
             terminal.Out.WriteLine();
             terminal.Out.WriteLine($"State of the store: {store.StateHash()}");
             terminal.Out.WriteLine($"{published.Charts.Count} charts and the overview are in {path}. Open {Path.Combine(path, Overview.Page)}");

@@ -29,6 +29,11 @@ internal static class ShowCommand
                 {
                     terminal.Out.WriteLine(line);
                 }
+
+                if (workspace.HeldFor(assessment).TryGetValue(shown.Indicator.Code, out var held))
+                {
+                    terminal.Out.WriteLine($"{held.Sentence} See: logframe quarantine");
+                }
             }
 
             return ExitCode.Done;

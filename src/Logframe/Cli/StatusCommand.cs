@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Effects;
 using Logframe.Core.Observations;
 using Logframe.Reports;
 
@@ -19,18 +20,23 @@ internal static class StatusCommand
             var workspace = new Workspace(options, terminal);
             var assessment = workspace.Assess(options.GetValue(area));
             var level = options.GetValue(outcome) is { } name ? workspace.FindLevel(name) : null;
-            Write(workspace, assessment, [.. assessment.Outcomes.Where(one => level is null || one.Outcome == level).SelectMany(one => one.Indicators)], options.GetRequiredValue(format));
+            Write(workspace, assessment, [.. assessment.Outcomes.Where(one => level is null || one.Outcome == level).SelectMany(one => one.Indicators)], workspace.HeldFor(assessment), options.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;
     }
 
-    public static void Write(Workspace workspace, FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators, string format)
+    public static void Write(
+        Workspace workspace,
+        FrameworkAssessment assessment,
+        IReadOnlyList<IndicatorAssessment> indicators,
+        IReadOnlyDictionary<string, HeldForReview> held,
+        string format)
     {
         var (output, console) = (workspace.Terminal.Out, workspace.Terminal.Styled(workspace.Terminal.Out, workspace.UsesColour));
         if (format != "table")
         {
-            StatusTable.Flat(assessment, indicators).Write(output, format, console);
+            StatusTable.Flat(assessment, indicators, held).Write(output, format, console);
             return;
         }
 
@@ -46,6 +52,14 @@ internal static class StatusCommand
             output.WriteLine();
             output.WriteLine(heading);
             table.Write(output, format, console);
+        }
+
+        var waiting = indicators.Where(one => held.ContainsKey(one.Indicator.Code)).ToList();
+        if (waiting.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Held for review (logframe quarantine)");
+            StatusTable.Held(waiting, held).Write(output, format, console);
         }
 
         var levels = assessment.Outcomes.Where(outcome => outcome.Indicators.Any(indicators.Contains)).ToList();

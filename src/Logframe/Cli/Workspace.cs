@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Effects;
 using Logframe.Core.Definition;
 using Logframe.Definitions;
 using Logframe.Store;
@@ -97,6 +98,18 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         }
 
         return assessment;
+    }
+
+    /// <summary>What is held for review of the indicators of an assessment; nothing for a past day, on which something else was held.</summary>
+    public IReadOnlyDictionary<string, HeldForReview> HeldFor(FrameworkAssessment assessment)
+    {
+        if (KnownAt is not null)
+        {
+            return new Dictionary<string, HeldForReview>();
+        }
+
+        using var store = OpenStore();
+        return HeldNotes.For(assessment, store);
     }
 
     public Indicator FindIndicator(string code) => Framework.Find(code) ?? throw CommandFailure.WrongInput(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Effects;
 using Logframe.Core.Definition;
 
 namespace Logframe.Reports;
@@ -24,6 +25,13 @@ internal static class StatusTable
         new("reason", "Why", Width: 47),
     ];
 
+    private static readonly IReadOnlyList<Column> HeldColumns =
+    [
+        new("code", "", Width: 5),
+        new("title", "Indicator", Width: 40),
+        new("held", "What is held", Width: 47),
+    ];
+
     private static readonly IReadOnlyList<Column> LevelColumns =
     [
         new("level", "Level", Width: 28),
@@ -37,7 +45,7 @@ internal static class StatusTable
     [
         new("code", "Code"), new("title", "Indicator"), new("level", "Level"), new("verdict", "Verdict"), new("could_be_chance", "Could be chance"), new("methods_disagree", "Methods disagree"),
         new("reason", "Reason"), new("area", "Area"), new("value", "Value", IsNumber: true), new("period", "Period"), new("months_old", "Months old", IsNumber: true), new("expected", "Should be", IsNumber: true),
-        new("target", "Target", IsNumber: true), new("deadline", "Deadline"), new("unit", "Unit"), new("direction", "Direction"), new("sentence", "Sentence"),
+        new("target", "Target", IsNumber: true), new("deadline", "Deadline"), new("unit", "Unit"), new("direction", "Direction"), new("held_for_review", "Held for review", IsNumber: true), new("sentence", "Sentence"),
     ];
 
     /// <summary>The groups that a person reads, each with its heading.</summary>
@@ -77,9 +85,14 @@ internal static class StatusTable
         ]);
 
     /// <summary>One row per indicator for machines, exceptions first.</summary>
-    public static TableOutput Flat(FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators) => new(
+    public static TableOutput Flat(FrameworkAssessment assessment, IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyDictionary<string, HeldForReview> held) => new(
         FlatColumns,
-        [.. Overview.Exceptions(indicators).Concat(indicators.Where(one => !one.IsException)).Select(one => FlatRow(assessment, one))]);
+        [.. Overview.Exceptions(indicators).Concat(indicators.Where(one => !one.IsException)).Select(one => FlatRow(assessment, one, held.GetValueOrDefault(one.Indicator.Code)?.Count ?? 0))]);
+
+    /// <summary>The indicators of which figures are held for review.</summary>
+    public static TableOutput Held(IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyDictionary<string, HeldForReview> held) => new(
+        HeldColumns,
+        [.. indicators.Select(one => (IReadOnlyList<object?>)[one.Indicator.Code, one.Indicator.Title, held[one.Indicator.Code].Sentence])]);
 
     private static IReadOnlyList<object?> Row(IndicatorAssessment one)
     {
@@ -102,7 +115,7 @@ internal static class StatusTable
         _ => $"{one.Verdict.Symbol()} {one.Verdict.Word()}{(Overview.CouldBeChance(one) ? " (could be chance)" : "")}",
     };
 
-    private static IReadOnlyList<object?> FlatRow(FrameworkAssessment assessment, IndicatorAssessment one)
+    private static IReadOnlyList<object?> FlatRow(FrameworkAssessment assessment, IndicatorAssessment one, int held)
     {
         var (measure, area) = (one.Carrier.Measure, one.Carrier.Carrier);
         return
@@ -123,6 +136,7 @@ internal static class StatusTable
             one.Indicator.Deadline?.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             measure.Unit?.Text,
             area.Direction.Words(),
+            held,
             one.Sentence,
         ];
     }
