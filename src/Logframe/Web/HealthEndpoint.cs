@@ -29,7 +29,7 @@ internal static class HealthEndpoint
             tick.IsRunning,
             last?.Finished,
             last?.Sentence,
-            [.. last?.Results.Select(result => new SourceHealth(result.Route, result.Trouble, result.Run?.Id, result.Run?.Changes)) ?? []],
+            [.. last?.Results.Select(result => new SourceHealth(result.Run?.Route ?? result.Route, result.Trouble, result.Run?.Id, result.Run?.Changes)) ?? []],
             schedule.NextDue);
         return Results.Json(health, statusCode: reasons.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }

@@ -32,6 +32,7 @@ public sealed class ServeTests
         status.ShouldBe(HttpStatusCode.OK, health.ToJsonString());
         ((string?)health["data"]).ShouldBe("SIMULATED");
         ((string?)health["nextRefresh"]).ShouldNotBeNull();
+        ((string?)health["sources"]![0]!["route"]).ShouldNotBeNull().ShouldStartWith("simulator ");
         ((int?)health["sources"]![0]!["changes"]!["added"]!).ShouldNotBeNull().ShouldBeGreaterThan(1000);
         live.StatusCode.ShouldBe(HttpStatusCode.OK);
         metrics.Content.Headers.ContentType!.ToString().ShouldBe("text/plain; version=0.0.4; charset=utf-8");

@@ -9,6 +9,7 @@ internal sealed class LogHook(ILogger<LogHook> logger) : IAlarmHook
 
     public Task<string?> TellAsync(AlarmMessage message, CancellationToken cancellation)
     {
+        var mark = message.Data == StoreFreshness.Simulated ? StoreFreshness.Simulated + ". " : "";
         foreach (var news in message.News)
         {
             if (news.Change == AlarmChange.Resolved)
@@ -17,7 +18,7 @@ internal sealed class LogHook(ILogger<LogHook> logger) : IAlarmHook
             }
             else
             {
-                logger.Alarm(news.Alarm.Kind, news.Alarm.Subject, news.Alarm.Sentence);
+                logger.Alarm(news.Alarm.Kind, news.Alarm.Subject, mark + news.Alarm.Sentence);
             }
         }
 
