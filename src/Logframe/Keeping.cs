@@ -57,7 +57,7 @@ internal sealed class Keeping
             }
         }
 
-        if (kept.Outcome is FetchOutcome.Fetched or FetchOutcome.Unchanged)
+        if (kept.Outcome is FetchOutcome.Fetched or FetchOutcome.Partial or FetchOutcome.Unchanged)
         {
             Stamp(indicator, fetch, kept.Changes);
         }
@@ -99,7 +99,7 @@ internal sealed class Keeping
             held += refused.Contains(heldCase) ? 0 : suspicion.Figures.Count;
         }
 
-        return new Kept(fetch.Outcome, fetch.Message, changes, held);
+        return new Kept(fetch.FallsShort ? FetchOutcome.Partial : fetch.Outcome, fetch.Message, changes, held);
     }
 
     /// <summary>Remembers by what this answer is known again, where the whole of it stands or is held.</summary>

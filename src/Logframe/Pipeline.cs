@@ -43,7 +43,7 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
             }
             catch (Exception trouble) when (trouble is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
-                results.Add(new SourceResult(source.Route, null, trouble.Message));
+                results.Add(new SourceResult(source.Route, null, trouble.Message, (trouble as SourceFaultException)?.Outcome));
             }
         }
 
@@ -119,12 +119,13 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
         var start = new RunStart(source.Publisher, source.Route, nature, clock.GetUtcNow(), framework.Snapshot);
         using var run = store.BeginRun(start);
         var keeping = new Keeping(store, run, source.Publisher, framework, _limits);
+        var completeness = new Completeness(framework.Areas, indicator => store.Read(indicators: [indicator]));
         var reports = new List<IndicatorReport>();
         for (var i = 0; i < requests.Count; i++)
         {
             progress.Report(new RefreshStep(i, requests.Count, requests[i].Indicator));
             var request = plan.Force ? requests[i] : requests[i] with { Known = keeping.Known(requests[i].Indicator) };
-            var fetch = await source.FetchAsync(request, cancellation);
+            var fetch = completeness.Check(request, await source.FetchAsync(request, cancellation));
             reports.Add(keeping.Keep(request.Indicator, Continued(framework, request.Indicator, fetch)));
         }
 
@@ -201,4 +202,8 @@ internal sealed record RefreshPlan(IReadOnlyCollection<string>? Codes = null, bo
 internal sealed record RefreshStep(int Done, int Total, string? Current);
 
 /// <summary>How one source went: its run, or the trouble that stopped it before a run could be kept.</summary>
-internal sealed record SourceResult(string Route, RunRecord? Run, string? Trouble);
+/// <param name="Route">How the values travelled.</param>
+/// <param name="Run">What came, where there was a run.</param>
+/// <param name="Trouble">What stopped it, in a sentence.</param>
+/// <param name="Outcome">The same by name; null where nobody has given it one.</param>
+internal sealed record SourceResult(string Route, RunRecord? Run, string? Trouble, FetchOutcome? Outcome = null);

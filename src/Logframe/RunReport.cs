@@ -29,7 +29,7 @@ internal static class RunReport
     {
         var taken = run.Indicators.Sum(report => report.RowsTaken);
         var left = Sum(run.Indicators.Select(report => report.RowsLeft));
-        var fetched = run.Indicators.Count(report => report.Outcome == nameof(FetchOutcome.Fetched));
+        var fetched = run.Indicators.Count(report => report.Outcome is nameof(FetchOutcome.Fetched) or nameof(FetchOutcome.Partial));
         var unchanged = run.Indicators.Count(IsUnchanged);
         yield return $"{(run.Nature == DataNature.Simulated ? "SIMULATED. " : "")}From {run.Route}: {fetched} of {run.Indicators.Count} indicators{(unchanged > 0 ? $" read, {unchanged} unchanged since they last were" : "")}, {Number(taken)} rows taken, {Number(left.Values.Sum())} left.";
 
@@ -45,7 +45,7 @@ internal static class RunReport
 
         foreach (var report in run.Indicators.Where(IsTrouble))
         {
-            yield return $"  {report.Indicator} failed: {report.Message ?? report.Outcome}";
+            yield return $"  {report.Indicator} {WordsFor(report.Outcome)}: {report.Message ?? report.Outcome}";
         }
 
         foreach (var line in WithoutRows(run, verbose))
@@ -74,6 +74,13 @@ internal static class RunReport
         { Nothing: true, Unchanged: 0 } => "Nothing changed.",
         { Nothing: true } => $"Nothing changed: {Number(changes.Unchanged)} values are as they were.",
         _ => $"{Number(changes.Added)} values added, {Number(changes.Changed)} changed, {Number(changes.Withdrawn)} withdrawn, {Number(changes.Unchanged)} as they were.",
+    };
+
+    private static string WordsFor(string outcome) => outcome switch
+    {
+        nameof(FetchOutcome.Partial) => "came in part",
+        nameof(FetchOutcome.Withdrawn) => "has been withdrawn",
+        _ => "failed",
     };
 
     private static IEnumerable<string> WithoutRows(RunRecord run, bool verbose)

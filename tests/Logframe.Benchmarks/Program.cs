@@ -1,6 +1,11 @@
 using System.Globalization;
 using Logframe.Benchmarks;
 
+if (args is ["fuzz", var minutes])
+{
+    return LongFuzz.Run(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Console.Out);
+}
+
 Scenario[] scenarios =
 [
     StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, RefreshScenario.Scenario, PostgreSqlScenario.Scenario,
@@ -18,6 +23,7 @@ if (chosen.Count + sizes.Count != args.Length || chosen.Count == 0 || sizes.Coun
         Console.Error.WriteLine($"  {scenario.Name,-13} {scenario.What}");
     }
 
+    Console.Error.WriteLine("Or say fuzz <minutes> to feed every reader with damaged inputs for so long.");
     return 2;
 }
 

@@ -41,6 +41,12 @@ internal enum FetchOutcome
     /// <summary>Nothing was read: the source says, or its bytes show, that it answers as it did when what stands was read.</summary>
     Unchanged,
 
+    /// <summary>Rows came, and some of what was known before is missing from them. Given by the pipeline, never by a source.</summary>
+    Partial,
+
+    /// <summary>The source has nothing any more of an indicator that is known. Given by the pipeline, never by a source.</summary>
+    Withdrawn,
+
     /// <summary>The source knows the indicator and has no rows for the areas asked: a header and nothing else.</summary>
     HeaderOnly,
 
@@ -128,6 +134,12 @@ internal sealed record IndicatorFetch(
 
     /// <summary>What the source says today of the indicator as a whole; null where it was not asked.</summary>
     public PublishedIndicator? Described { get; init; }
+
+    /// <summary>What the rows reach; null where there are none or where nobody has looked.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>True where some of what was known is missing from the rows; <see cref="Message"/> says what.</summary>
+    public bool FallsShort { get; init; }
 
     /// <summary>A fetch that brought no rows.</summary>
     public static IndicatorFetch WithoutRows(FetchOutcome outcome, string? message, FetchTraffic traffic) =>

@@ -20,6 +20,20 @@ internal sealed class YamlFile
     public static Node? Read(TextReader text)
     {
         var file = new YamlFile(text);
+        try
+        {
+            return Read(file);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The scanner's own answer to a text that runs on over lines inside brackets.
+            var reached = file._parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, "A bracket ({ or [) that is opened hereabouts is not closed before the next line.", fault);
+        }
+    }
+
+    private static Node? Read(YamlFile file)
+    {
         file._parser.Consume<StreamStart>();
         if (file._parser.TryConsume<StreamEnd>(out _))
         {

@@ -7,7 +7,7 @@ namespace Logframe.Simulator.Faults;
 internal sealed class BulkTable
 {
     /// <summary>A fault of rows strikes each of so many, counted from the last, so that most of a file stays sound.</summary>
-    private const int StrikeEvery = 10;
+    private const int StrikeEvery = 7;
 
     private BulkTable(List<string> header, List<List<string>> rows)
     {

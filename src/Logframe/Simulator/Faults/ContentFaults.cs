@@ -17,7 +17,7 @@ internal static class ContentFaults
     ];
 
     /// <summary>Changes the table of an answer that is one.</summary>
-    internal static Func<string, Answer, Answer> Table(Action<BulkTable> spoil) => (_, answer) =>
+    internal static Func<AskedFor, Answer, Answer> Table(Action<BulkTable> spoil) => (_, answer) =>
     {
         if (!answer.Body.AsSpan().StartsWith("Indicator ID"u8))
         {

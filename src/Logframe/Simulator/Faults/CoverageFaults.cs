@@ -17,21 +17,21 @@ internal static class CoverageFaults
         new("other-indicator", "Rows of another indicator than the one asked for", Endpoints.Files, ContentFaults.Table(table => table.Rows.ForEach(row => row[0] = "99999"))),
         new("missing-children", "The rows of the child areas are missing for this pair of area types", [Endpoints.CsvByIndicator], ContentFaults.Table(RemoveChildren)),
         new("missing-area", "Every row of Kent is missing", Endpoints.Files, ContentFaults.Table(table => table.Rows.RemoveAll(row => row[table.Column("Area Code")] == Places.Kent.Code))),
-        new("older-periods", "The newest period is missing", Endpoints.Files, ContentFaults.Table(RemoveNewest)),
+        new("older-periods", "The two newest periods are missing", Endpoints.Files, ContentFaults.Table(RemoveNewest)),
     ];
 
-    private static Answer Retire(string endpoint, Answer answer) => endpoint switch
+    private static Answer Retire(AskedFor asked, Answer answer) => asked.Endpoint switch
     {
         Endpoints.AvailableData => NoItems,
         Endpoints.Metadata => Answer.Text("{}"),
         Endpoints.DataChanges => Answer.Text("null"),
-        _ => ContentFaults.Table(table => table.Rows.Clear())(endpoint, answer),
+        _ => ContentFaults.Table(table => table.Rows.Clear())(asked, answer),
     };
 
-    private static Answer DropIds(string endpoint, Answer answer) =>
-        endpoint == Endpoints.Metadata ? Answer.Text("{}") : ContentFaults.Table(table => table.Rows.Clear())(endpoint, answer);
+    private static Answer DropIds(AskedFor asked, Answer answer) =>
+        asked.Endpoint == Endpoints.Metadata ? Answer.Text("{}") : ContentFaults.Table(table => table.Rows.Clear())(asked, answer);
 
-    private static Answer RenameAreaType(string endpoint, Answer answer) =>
+    private static Answer RenameAreaType(AskedFor asked, Answer answer) =>
         Answer.Text(Text(answer).Replace("Counties & UAs (from Apr 2023)", "Councils of the first rank").Replace("Counties \\u0026 UAs (from Apr 2023)", "Councils of the first rank"));
 
     private static void RemoveChildren(BulkTable table)
@@ -43,8 +43,8 @@ internal static class CoverageFaults
     private static void RemoveNewest(BulkTable table)
     {
         var period = table.Column("Time period Sortable");
-        var newest = table.Rows.Select(row => row[period]).Max(StringComparer.Ordinal);
-        table.Rows.RemoveAll(row => row[period] == newest);
+        var newest = table.Rows.Select(row => row[period]).Distinct().OrderDescending(StringComparer.Ordinal).Take(2).ToList();
+        table.Rows.RemoveAll(row => newest.Contains(row[period]));
     }
 
     private static string Text(Answer answer) => System.Text.Encoding.UTF8.GetString(answer.Body);

@@ -28,11 +28,12 @@ internal sealed class FaultPlan(IReadOnlyList<FaultOrder> orders, int seed)
         }
 
         var endpoint = path.StartsWith(Base, StringComparison.OrdinalIgnoreCase) ? path[Base.Length..] : path;
-        var request = $"{endpoint}?{query}";
+        var asked = new AskedFor(endpoint, query.ToString());
+        var request = $"{endpoint}?{asked.Query}";
         var time = _times.AddOrUpdate(request, 1, (_, before) => before + 1);
         return Orders
             .Where(order => order.Covers(endpoint, query) && Falls(order, request, time))
-            .Aggregate(answer, (spoiled, order) => order.Kind.Spoil(endpoint, spoiled));
+            .Aggregate(answer, (spoiled, order) => order.Kind.Spoil(asked, spoiled));
     }
 
     private bool Falls(FaultOrder order, string request, int time) =>

@@ -18,18 +18,18 @@ internal static class JsonFaults
         new("unknown-value-type", "A kind of value that nobody has seen before", [Endpoints.Metadata], EachItem(item => item["ValueType"] = Named("Name", "Guess"))),
     ];
 
-    private static Func<string, Answer, Answer> Spoiling(Func<JsonNode, JsonNode> spoil) => (_, answer) =>
+    private static Func<AskedFor, Answer, Answer> Spoiling(Func<JsonNode, JsonNode> spoil) => (_, answer) =>
         JsonNode.Parse(answer.Body) is { } sound ? answer with { Body = Answer.Text(spoil(sound).ToJsonString()).Body } : answer;
 
-    private static Func<string, Answer, Answer> EachItem(Action<JsonObject> spoil) => (endpoint, answer) => Spoiling(node =>
+    private static Func<AskedFor, Answer, Answer> EachItem(Action<JsonObject> spoil) => (asked, answer) => Spoiling(node =>
     {
-        foreach (var item in Items(endpoint, node).ToList())
+        foreach (var item in Items(asked.Endpoint, node).ToList())
         {
             spoil(item);
         }
 
         return node;
-    })(endpoint, answer);
+    })(asked, answer);
 
     private static IEnumerable<JsonObject> Items(string endpoint, JsonNode node) => node switch
     {

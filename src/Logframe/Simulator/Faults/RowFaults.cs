@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Logframe.Simulator.Faults;
 
-/// <summary>Faults of every tenth row of a bulk file, or of all rows of a sort.</summary>
+/// <summary>Faults of every seventh row of a bulk file, or of all rows of a sort.</summary>
 internal static class RowFaults
 {
     private const string England = "E92000001";

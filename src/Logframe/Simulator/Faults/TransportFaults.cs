@@ -27,7 +27,7 @@ internal static class TransportFaults
         Everywhere("429-retry-after", "Too many requests; come back after 7 seconds", _ => TooMany("7")),
         Everywhere("429-tomorrow", "Too many requests; come back tomorrow", _ => TooMany("86400")),
         Everywhere("redirect-elsewhere", "A redirect to another host", _ => Redirect(Elsewhere)),
-        new("redirect-circle", "A redirect to the same address", [], (endpoint, _) => Redirect("/api/" + endpoint)),
+        new("redirect-circle", "A redirect to the same address", [], (asked, _) => Redirect($"/api/{asked.Endpoint}?{asked.Query}")),
     ];
 
     private static FaultKind Everywhere(string name, string sentence, Func<Answer, Answer> spoil) => new(name, sentence, [], (_, answer) => spoil(answer));

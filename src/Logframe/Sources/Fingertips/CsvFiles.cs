@@ -11,14 +11,18 @@ internal sealed class CsvFiles(string publisher, string indicator, AnswerStamp? 
 {
     private readonly CsvReading _reading = new(publisher);
     private readonly List<string> _hashes = [];
-    private readonly List<string> _empty = [];
+    private readonly List<CsvCall> _lacking = [];
+    private bool _hasRows;
     private readonly List<(CsvCall Call, TemporaryBody Body)> _unread = [];
 
     /// <summary>SHA-256 of each file so far.</summary>
     public IReadOnlyList<string> Hashes => _hashes;
 
-    /// <summary>Kinds of area of which a header came and nothing else; known when the rest has been read.</summary>
-    public IReadOnlyList<string> Empty => _empty;
+    /// <summary>What was asked for and did not bring one row of the areas it is about; known when the rest has been read.</summary>
+    public IReadOnlyList<CsvCall> Lacking => _lacking;
+
+    /// <summary>True where headers came and nothing else.</summary>
+    public bool AreEmpty => !_hasRows;
 
     /// <summary>True where the answer as a whole is the one known.</summary>
     public bool AreKnown => known?.HasSameBodies(_hashes) == true;
@@ -39,19 +43,36 @@ internal sealed class CsvFiles(string publisher, string indicator, AnswerStamp? 
     {
         foreach (var (call, body) in _unread)
         {
-            var finding = _reading.Add(body.Path, $"The answer for indicator {indicator} and {call.Child.Short}", cancellation);
-            if (finding.Outcome == FetchOutcome.HeaderOnly)
+            var areas = Read(body, call.Child.Short!, cancellation);
+            if (!areas.Any(area => AreaFamilies.Holds(call.Kind, area)))
             {
-                _empty.Add(call.Child.Short!);
-            }
-            else if (finding.Outcome != FetchOutcome.Fetched)
-            {
-                throw new SourceFaultException(finding.Outcome, finding.Message!);
+                _lacking.Add(call);
             }
         }
 
         _unread.Clear();
     }
 
-    public IndicatorFetch Fetch() => _reading.Fetch(indicator, $"The answer for indicator {indicator}", complete: _empty.Count == 0, FetchTraffic.None);
+    /// <summary>Takes in what was asked for in another way because something was lacking.</summary>
+    /// <exception cref="SourceFaultException">It cannot be read.</exception>
+    public void AddOther(TemporaryBody body, CancellationToken cancellation)
+    {
+        var areas = Read(body, "areas of any kind", cancellation);
+        _lacking.RemoveAll(call => areas.Any(area => AreaFamilies.Holds(call.Kind, area)));
+    }
+
+    public IndicatorFetch Fetch() => _reading.Fetch(indicator, $"The answer for indicator {indicator}", complete: _lacking.Count == 0, FetchTraffic.None);
+
+    /// <summary>Codes of the areas of which a file holds rows.</summary>
+    private IReadOnlySet<string> Read(TemporaryBody body, string areas, CancellationToken cancellation)
+    {
+        var finding = _reading.Add(body.Path, $"The answer for indicator {indicator} and {areas}", cancellation);
+        if (finding.Outcome is not (FetchOutcome.Fetched or FetchOutcome.HeaderOnly))
+        {
+            throw new SourceFaultException(finding.Outcome, finding.Message!);
+        }
+
+        _hasRows |= finding.Outcome == FetchOutcome.Fetched;
+        return finding.Areas;
+    }
 }

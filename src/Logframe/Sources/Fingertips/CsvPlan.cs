@@ -3,12 +3,16 @@ using Logframe.Core.Definition;
 namespace Logframe.Sources.Fingertips;
 
 /// <summary>One file to ask for: its rows are those of England, of the parent areas and of the child areas.</summary>
-internal sealed record CsvCall(WireAreaType Child, WireAreaType Parent);
+/// <param name="Kind">What the child areas are.</param>
+/// <param name="Child">The same in one edition of the boundaries.</param>
+/// <param name="Parent">The areas above them.</param>
+internal sealed record CsvCall(AreaKind Kind, WireAreaType Child, WireAreaType Parent);
 
 /// <summary>The fewest files that bring an indicator for the kinds of area wanted.</summary>
 /// <param name="Calls">None where the source has no data for these kinds.</param>
+/// <param name="England">The kind of area that is above every other.</param>
 /// <param name="Unpublished">Kinds wanted for which the source lists no data.</param>
-internal sealed record CsvPlan(IReadOnlyList<CsvCall> Calls, IReadOnlyList<AreaKind> Unpublished)
+internal sealed record CsvPlan(IReadOnlyList<CsvCall> Calls, WireAreaType England, IReadOnlyList<AreaKind> Unpublished)
 {
     /// <param name="wanted">Kinds of area that the framework needs.</param>
     /// <param name="areaTypes">Every area type of the source.</param>
@@ -34,22 +38,22 @@ internal sealed record CsvPlan(IReadOnlyList<CsvCall> Calls, IReadOnlyList<AreaK
         {
             if (found.GetValueOrDefault(kind) is { } child)
             {
-                calls.Add(new CsvCall(child, parent));
+                calls.Add(new CsvCall(kind, child, parent));
             }
         }
 
         if (found.GetValueOrDefault(AreaKind.Region) is { } region && calls.TrueForAll(call => call.Parent != region))
         {
-            calls.Add(new CsvCall(region, england));
+            calls.Add(new CsvCall(AreaKind.Region, region, england));
         }
 
         // Every file holds England's rows.
         if (found.GetValueOrDefault(AreaKind.Country) is not null && calls.Count == 0)
         {
-            calls.Add(new CsvCall(england, england));
+            calls.Add(new CsvCall(AreaKind.Country, england, england));
         }
 
-        return new CsvPlan(calls, [.. found.Where(pair => pair.Value is null && pair.Key != AreaKind.Combined).Select(pair => pair.Key)]);
+        return new CsvPlan(calls, england, [.. found.Where(pair => pair.Value is null && pair.Key != AreaKind.Combined).Select(pair => pair.Key)]);
 
         WireAreaType? Newest(AreaKind kind) => AreaTypeEditions.Of(kind, areaTypes) is [var newest, ..] ? newest : null;
     }

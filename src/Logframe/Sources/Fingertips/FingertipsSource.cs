@@ -10,6 +10,7 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
 {
     private TrafficMeter _unreported = new();
     private IReadOnlyList<WireAreaType>? _areaTypes;
+    private IReadOnlyList<string> _fieldsOfAreaTypes = [];
     private DataNature? _nature;
 
     public string Publisher => PublisherNames.Fingertips;
@@ -112,12 +113,19 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
         }
 
         files.ReadRest(cancellation);
+        if (files.Lacking.Count > 0)
+        {
+            // What comes by another way is not known again by the files of the usual one.
+            stamp = stamp with { BodyHashes = [] };
+            await AskOtherwiseAsync(files, plan, indicator, client, bodies, cancellation);
+        }
+
         if (client.Nature != _nature)
         {
             throw new SourceFaultException(FetchOutcome.NotData, $"{address} answers with real and with simulated figures. Check the address in the settings.");
         }
 
-        if (files.Empty.Count == plan.Calls.Count)
+        if (files.AreEmpty)
         {
             throw new SourceFaultException(
                 FetchOutcome.HeaderOnly,
@@ -125,12 +133,34 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
         }
 
         var fetch = files.Fetch();
-        foreach (var field in client.UnknownFields)
+        foreach (var field in client.UnknownFields.Union(_fieldsOfAreaTypes))
         {
             fetch.Tally.Remark("field not known: " + field);
         }
 
-        return fetch with { Message = fetch.Message ?? Gaps(plan, files.Empty), Stamp = stamp, Described = MetadataMeaning.Of(metadata) };
+        return fetch with { Message = fetch.Message ?? Gaps(plan, files.Lacking), Stamp = stamp, Described = MetadataMeaning.Of(metadata) };
+    }
+
+    /// <summary>Asks for listed areas that did not come in two other ways: below England, and among the areas of every kind.</summary>
+    private static async Task AskOtherwiseAsync(
+        CsvFiles files,
+        CsvPlan plan,
+        string indicator,
+        FingertipsClient client,
+        List<TemporaryBody> bodies,
+        CancellationToken cancellation)
+    {
+        foreach (var call in files.Lacking.Where(call => call.Parent != plan.England).ToList())
+        {
+            bodies.Add(await client.CsvByIndicatorAsync(indicator, call.Child.Id, plan.England.Id, null, cancellation));
+            files.AddOther(bodies[^1], cancellation);
+        }
+
+        if (files.Lacking.Count > 0)
+        {
+            bodies.Add(await client.CsvForOneIndicatorAsync(indicator, cancellation));
+            files.AddOther(bodies[^1], cancellation);
+        }
     }
 
     /// <summary>When the data of an indicator changed last; null where the source answers with nothing that says so.</summary>
@@ -147,12 +177,12 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
     }
 
     /// <summary>Says for which kinds of area there is nothing; null where all came.</summary>
-    private static string? Gaps(CsvPlan plan, IReadOnlyList<string> empty)
+    private static string? Gaps(CsvPlan plan, IReadOnlyList<CsvCall> lacking)
     {
         var sentences = new List<string>();
-        if (empty.Count > 0)
+        if (lacking.Count > 0)
         {
-            sentences.Add($"Fingertips lists data for {string.Join(", ", empty)} and sent none.");
+            sentences.Add($"Fingertips lists data for {string.Join(", ", lacking.Select(call => call.Child.Short))} and sent none.");
         }
 
         if (plan.Unpublished.Count > 0)
@@ -169,6 +199,7 @@ internal sealed class FingertipsSource(Uri address, Func<TrafficMeter, Fingertip
         {
             _areaTypes = await client.AreaTypesAsync(cancellation);
             _nature = client.Nature;
+            _fieldsOfAreaTypes = [.. client.UnknownFields];
         }
 
         return _areaTypes;

@@ -3,9 +3,13 @@ namespace Logframe.Sources.Fingertips;
 /// <summary>Guesses for a person, and for nobody else, under which name a missing column or field may go on.</summary>
 internal static class Renaming
 {
+    /// <summary>A name longer than these, or one among more than so many, is nobody's new name, and comparing them all would take long.</summary>
+    private const int LongestName = 100;
+    private const int MostNames = 100;
+
     /// <summary>The most similar of the names that are not known, in brackets; blank where none is similar.</summary>
     public static string Hint(string missing, IReadOnlyCollection<string> strange) =>
-        strange.MinBy(name => Distance(missing, name)) is { } nearest && Distance(missing, nearest) <= Math.Max(missing.Length, nearest.Length) * 0.7
+        strange.Take(MostNames).Where(name => name.Length <= LongestName).MinBy(name => Distance(missing, name)) is { } nearest && Distance(missing, nearest) <= Math.Max(missing.Length, nearest.Length) * 0.7
             ? Perhaps(nearest)
             : "";
 

@@ -26,10 +26,11 @@ internal static class TransportFault
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } fault => new(
             FetchOutcome.HostNotFound,
             $"There is no address for {service.Host} ({Innermost(fault)}). Check the connection and the address in the settings; behind a proxy set HTTPS_PROXY."),
+        HttpRequestException { InnerException: IOException } fault => BrokeOff(service, fault),
         HttpRequestException fault => new(
             FetchOutcome.Unavailable,
             $"{service.Host} cannot be reached ({Innermost(fault)}). Check the connection; behind a proxy set HTTPS_PROXY, or fetch from a folder."),
-        IOException fault => new(FetchOutcome.Truncated, $"The answer of {service.Host} broke off ({fault.Message}). Try again later."),
+        IOException fault => BrokeOff(service, fault),
         _ => null,
     };
 
@@ -44,6 +45,9 @@ internal static class TransportFault
             $"A proxy on the way to {service.Host} asks for a name and a password (407). Have this machine allowed, or fetch from a folder."),
         var status => new(FetchOutcome.ErrorAnswer, $"{service.Host} answered with the error {(int)status}. Try again later."),
     };
+
+    private static SourceFaultException BrokeOff(Uri service, Exception fault) =>
+        new(FetchOutcome.Truncated, $"The answer of {service.Host} broke off ({Innermost(fault)}). Try again later.");
 
     private static SourceFaultException Proxy(Uri service, Uri? proxy, HttpRequestException fault) => new(
         FetchOutcome.ProxyRefused,

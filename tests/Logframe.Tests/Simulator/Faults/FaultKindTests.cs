@@ -30,7 +30,7 @@ public sealed class FaultKindTests
         {
             var sound = Service.Get(endpoint + query);
 
-            var spoilt = kind.Spoil(endpoint, sound);
+            var spoilt = kind.Spoil(new AskedFor(endpoint, query.TrimStart('?')), sound);
 
             (spoilt != sound && !(spoilt.Body.AsSpan().SequenceEqual(sound.Body) && spoilt == sound with { Body = spoilt.Body })).ShouldBeTrue(endpoint);
         }

@@ -12,6 +12,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     private const string Upper = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=502&parent_area_type_id=6";
     private const string Lower = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=501&parent_area_type_id=6";
     private const string Boards = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=221&parent_area_type_id=15";
+    private const string ForOne = "/api/all_data/csv/for_one_indicator?indicator_id=93015";
     private const string Available = "/api/available_data?indicator_id=93015";
     private const string Changes = "/api/data_changes?indicator_id=93015";
     private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015";
@@ -91,6 +92,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     {
         Plan(available: [502, 501]);
         _network.Answer(Upper, CsvText.File(CsvText.Row())).Answer(Lower, CsvText.File());
+        _network.Answer(Lower.Replace("_type_id=6", "_type_id=15", StringComparison.Ordinal), CsvText.File()).Answer(ForOne, CsvText.File());
 
         var fetch = await FetchAsync(AreaKind.UpperTier, AreaKind.LowerTier);
 
@@ -104,6 +106,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     {
         Plan(available: [502]);
         _network.Answer(Upper, CsvText.File());
+        _network.Answer(Upper.Replace("_type_id=6", "_type_id=15", StringComparison.Ordinal), CsvText.File()).Answer(ForOne, CsvText.File());
 
         var fetch = await FetchAsync(AreaKind.UpperTier);
 

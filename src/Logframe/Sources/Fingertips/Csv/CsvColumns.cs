@@ -91,7 +91,7 @@ internal sealed class CsvColumns
     private string RenamedTo(ContractColumn missing)
     {
         var place = CsvContract.Columns.Index().First(column => column.Item == missing).Index;
-        return Width == CsvContract.Columns.Count && _unknown.Find(unknown => unknown.Position == place) is { Name: { } inPlace }
+        return Width == CsvContract.Columns.Count && _unknown.Find(unknown => unknown.Position == place) is { Name: { Length: > 0 } inPlace }
             ? Renaming.Perhaps(inPlace)
             : Renaming.Hint(missing.Name, [.. _unknown.Select(unknown => unknown.Name)]);
     }

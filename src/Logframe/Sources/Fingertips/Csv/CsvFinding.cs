@@ -5,7 +5,10 @@ namespace Logframe.Sources.Fingertips.Csv;
 /// <param name="Message">What happened and what to do; null where there are rows.</param>
 internal sealed record CsvFinding(FetchOutcome Outcome, string? Message)
 {
-    public static CsvFinding Readable { get; } = new(FetchOutcome.Fetched, null);
+    /// <summary>Codes of the areas of which there are rows that can be read.</summary>
+    public IReadOnlySet<string> Areas { get; init; } = new HashSet<string>();
+
+    public static CsvFinding Readable(IReadOnlySet<string> areas) => new(FetchOutcome.Fetched, null) { Areas = areas };
 
     public static CsvFinding Truncated(string name, string sign) =>
         new(FetchOutcome.Truncated, $"{name} stops in the middle: {sign}. Nothing was taken from it; fetch or download it again.");

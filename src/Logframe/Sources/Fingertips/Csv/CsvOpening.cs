@@ -86,6 +86,11 @@ internal static class CsvOpening
             return new(FetchOutcome.EmptyBody, $"{name} is empty. Fetch or download it again.");
         }
 
+        if (text.TrimEnd(" \t\r\n"u8).SequenceEqual("null"u8))
+        {
+            return NotData(name, "holds the word null and nothing else. Fetch or download it again later");
+        }
+
         return text switch
         {
             [(byte)'<', ..] => NotData(name, "is a web page, not data: a proxy or an error page may have answered in place of the source. Download it again"),

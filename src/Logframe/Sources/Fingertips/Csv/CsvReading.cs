@@ -20,6 +20,7 @@ internal sealed class CsvReading(string publisher, int mostRows = CsvReading.Mos
     private readonly SortedDictionary<string, IndicatorRows> _indicators = new(StringComparer.Ordinal);
     private readonly RowLedger _ledger = new();
     private readonly RowReader _rows = new(new SeriesPool(publisher));
+    private HashSet<string> _areasOfFile = [];
 
     /// <summary>Indicators of which there is at least one row, usable or not.</summary>
     public IReadOnlyCollection<string> Indicators => _indicators.Keys;
@@ -75,7 +76,7 @@ internal sealed class CsvReading(string publisher, int mostRows = CsvReading.Mos
         }
 
         // A row that could not be read may be one that the store knows: then its absence says nothing.
-        return new IndicatorFetch(FetchOutcome.Fetched, null, Rows(rows), rows.Tally, complete && rows.IsWhole, traffic);
+        return new IndicatorFetch(FetchOutcome.Fetched, null, Rows(rows), rows.Tally, complete && rows.IsWhole, traffic) { Coverage = rows.Coverage };
     }
 
     /// <summary>Reads the rows of an indicator for the second time.</summary>
@@ -104,6 +105,7 @@ internal sealed class CsvReading(string publisher, int mostRows = CsvReading.Mos
 
     private CsvFinding EnterRows(CsvReader csv, CsvColumns columns, string path, string name, bool endsWithLine, CancellationToken cancellation)
     {
+        _areasOfFile = [];
         var rows = 0;
         var shortRows = 0;
         var lastIsShort = false;
@@ -135,7 +137,7 @@ internal sealed class CsvReading(string publisher, int mostRows = CsvReading.Mos
             columns.RemarkOn(indicator.Tally);
         }
 
-        return CsvFinding.Readable;
+        return CsvFinding.Readable(_areasOfFile);
     }
 
     private void EnterRow(CsvReader csv, CsvColumns columns, string path)
@@ -162,6 +164,8 @@ internal sealed class CsvReading(string publisher, int mostRows = CsvReading.Mos
         else if (_rows.Read(csv, columns, indicator.Remark, out var fault) is { } observation)
         {
             indicator.IsWhole &= _ledger.Enter(observation, indicator.Tally);
+            indicator.Cover(observation);
+            _areasOfFile.Add(observation.Series.AreaCode);
         }
         else
         {

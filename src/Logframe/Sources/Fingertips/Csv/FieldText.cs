@@ -20,8 +20,11 @@ internal static partial class FieldText
 
     private static string Fold(string text) => WhiteSpace().Replace(text.Trim(), " ");
 
-    /// <remarks>A letter or a slash must follow, so that "count &lt;5" stays.</remarks>
-    [GeneratedRegex("</?[A-Za-z][^>]*>")]
+    /// <remarks>
+    /// A letter or a slash must follow, so that "count &lt;5" stays. A tag holds no other tag's beginning: looking past one for an end
+    /// would take hours in a text full of them.
+    /// </remarks>
+    [GeneratedRegex("</?[A-Za-z][^<>]*>")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\s+")]

@@ -1,9 +1,14 @@
+using Logframe.Core.Observations;
+
 namespace Logframe.Sources.Fingertips.Csv;
 
 /// <summary>Where the rows of one indicator stand in the files of a reading, and how they fared.</summary>
 internal sealed class IndicatorRows
 {
     private readonly List<Run> _runs = [];
+    private readonly HashSet<string> _areas = [];
+    private readonly Dictionary<int, NewestPeriod> _newest = [];
+    private SeriesKey? _lastSeries;
 
     public IndicatorRows() => Remark = Tally.Remark;
 
@@ -13,6 +18,8 @@ internal sealed class IndicatorRows
 
     /// <summary>False once a row could not be read or contradicted another.</summary>
     public bool IsWhole { get; set; } = true;
+
+    public Coverage Coverage => new(_areas, _newest);
 
     /// <summary>Neighbouring rows, in the order of the files.</summary>
     public IReadOnlyList<Run> Runs => _runs;
@@ -30,6 +37,22 @@ internal sealed class IndicatorRows
         else
         {
             _runs.Add(new Run(path, columns, offset, row, 1));
+        }
+    }
+
+    /// <summary>Notes what a row that can be read reaches.</summary>
+    public void Cover(Observation row)
+    {
+        var months = row.Series.PeriodMonths;
+        if (!_newest.TryGetValue(months, out var newest) || newest.SortKey < row.SortKey)
+        {
+            _newest[months] = new NewestPeriod(row.SortKey, row.PeriodLabel);
+        }
+
+        if (!ReferenceEquals(_lastSeries, row.Series))
+        {
+            _areas.Add(row.Series.AreaCode);
+            _lastSeries = row.Series;
         }
     }
 

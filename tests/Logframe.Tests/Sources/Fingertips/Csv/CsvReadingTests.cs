@@ -105,6 +105,7 @@ public sealed class CsvReadingTests : IDisposable
     [InlineData("\uFEFF", nameof(FetchOutcome.EmptyBody))]
     [InlineData("\n <!DOCTYPE html><html></html>", nameof(FetchOutcome.NotData))]
     [InlineData("{\"Message\":\"no\"}", nameof(FetchOutcome.NotData))]
+    [InlineData("null", nameof(FetchOutcome.NotData))]
     [InlineData("PK\u0003\u0004", nameof(FetchOutcome.NotData))]
     [InlineData("I\0n\0d\0", nameof(FetchOutcome.NotData))]
     [InlineData(CsvText.Header, nameof(FetchOutcome.HeaderOnly))]

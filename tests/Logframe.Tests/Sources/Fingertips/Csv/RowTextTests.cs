@@ -33,6 +33,14 @@ public sealed class RowTextTests : IDisposable
     [Fact]
     public void Reads_a_denominator_of_nought_as_none() => Read(("Denominator", "0")).Denominator.ShouldBeNull();
 
+    [Fact(Timeout = 20_000)]
+    public async Task Reads_a_text_full_of_opened_tags_to_its_end()
+    {
+        var text = string.Concat(Enumerable.Repeat("<a", 1_000_000));
+
+        (await Task.Run(() => FieldText.Plain(text), TestContext.Current.CancellationToken)).ShouldBe(text);
+    }
+
     [Theory]
     [InlineData("", ValueState.Missing)]
     [InlineData("Value missing in source data", ValueState.Missing)]
