@@ -99,6 +99,7 @@ internal static class CommandLine
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
         BackupCommand.Create(terminal),
+        TransferCommand.Create(terminal),
         RestoreCommand.Create(terminal),
         ServeCommand.Create(terminal),
         RunsCommand.Create(terminal),
