@@ -49,7 +49,7 @@ internal static class BackupCommand
     {
         if (Directory.Exists(path))
         {
-            return Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"logframe-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
+            return FreeName.In(path, string.Create(CultureInfo.InvariantCulture, $"logframe-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}"));
         }
 
         return Directory.Exists(Path.GetDirectoryName(path))

@@ -130,8 +130,7 @@ internal sealed class StoreFile
     public string NameBeside(string why, DateTimeOffset now)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(_path)}-{why}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
-        var names = Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{name}-{number}").Prepend(name);
-        return names.Select(free => Path.Combine(_folder, free + ".db")).First(path => !File.Exists(path));
+        return FreeName.In(_folder, name);
     }
 
     /// <summary>Does something with the database; what goes wrong with it becomes a message that says what to do.</summary>

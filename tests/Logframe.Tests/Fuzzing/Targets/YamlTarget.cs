@@ -17,7 +17,9 @@ internal static class YamlTarget
     {
         string[] frameworks =
         [
-            .. Directory.EnumerateDirectories(Path.Combine(root, "tests", "Logframe.Tests", "Samples", "frameworks")).Order(StringComparer.Ordinal),
+            .. Directory.EnumerateDirectories(Path.Combine(root, "tests", "Logframe.Tests", "Samples", "frameworks"))
+                .Where(folder => File.Exists(Path.Combine(folder, "framework.yaml")))
+                .Order(StringComparer.Ordinal),
             Path.Combine(root, "logframe", "west-kent"),
         ];
         var files = frameworks.SelectMany(framework => Directory.EnumerateFiles(framework, "*.yaml").Order(StringComparer.Ordinal)).ToList();

@@ -145,7 +145,7 @@ public sealed class FingertipsClientTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", nameof(FetchOutcome.EmptyBody), "empty body")]
+    [InlineData("", nameof(FetchOutcome.EmptyBody), "is empty")]
     [InlineData("null", nameof(FetchOutcome.NotData), "with nothing")]
     [InlineData(" <html>Blocked</html>", nameof(FetchOutcome.NotData), "A web page came in place of area_types")]
     [InlineData("[{", nameof(FetchOutcome.Truncated), "stops in the middle")]

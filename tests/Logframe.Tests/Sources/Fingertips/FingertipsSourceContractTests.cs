@@ -35,7 +35,9 @@ public sealed class FingertipsSourceContractTests : IndicatorSourceContract, IAs
                 SourceScene.NoRows => CsvText.File(),
                 SourceScene.BrokenBody => file[..^9],
                 _ => file,
-            });
+            })
+            .Answer("/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=502&parent_area_type_id=15", CsvText.File())
+            .Answer("/api/all_data/csv/for_one_indicator?indicator_id=93015", CsvText.File());
         return _services.Source;
     }
 }
