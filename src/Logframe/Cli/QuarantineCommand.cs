@@ -19,11 +19,21 @@ internal static class QuarantineCommand
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
+            DemandToday(workspace);
             using var store = workspace.OpenStore();
             List(workspace, store, [.. store.Held(options.GetValue(all) ? null : HeldState.Held)], options.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <exception cref="CommandFailure">A past day is asked for: what is held, and what it would do, is a question of now.</exception>
+    private static void DemandToday(Workspace workspace)
+    {
+        if (workspace.KnownAt is not null)
+        {
+            throw CommandFailure.WrongInput("Cases are shown and decided as they stand now: leave --as-of out. What was known on a past day, and what was accepted since, is shown by: logframe history");
+        }
     }
 
     private static Command Show(Terminal terminal)
@@ -34,6 +44,7 @@ internal static class QuarantineCommand
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
+            DemandToday(workspace);
             using var store = workspace.OpenStore();
             var quarantine = new Quarantine(store, terminal.Clock);
             var held = quarantine.Find(options.GetRequiredValue(id));
@@ -78,6 +89,7 @@ internal static class QuarantineCommand
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
+            DemandToday(workspace);
             using var store = workspace.OpenStore();
             var quarantine = new Quarantine(store, terminal.Clock);
             IReadOnlyList<HeldCase> cases = [.. options.GetRequiredValue(ids).Distinct().Select(quarantine.Find)];

@@ -16,7 +16,7 @@ internal static class RunsCommand
         {
             var workspace = new Workspace(options, terminal);
             using var store = workspace.OpenStore();
-            var runs = store.Runs();
+            var runs = store.Runs().Where(run => workspace.KnownAt is not { } moment || run.Finished < moment);
             var wanted = options.GetValue(number);
             var table = RunLog.Table(wanted > 0 ? runs.Take(wanted) : runs);
             table.Write(terminal.Out, options.GetRequiredValue(format), terminal.Styled(terminal.Out, workspace.UsesColour));

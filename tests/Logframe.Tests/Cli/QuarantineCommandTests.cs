@@ -29,6 +29,18 @@ public sealed class QuarantineCommandTests : IDisposable
         held.GetProperty("effect").GetString().ShouldBe("1.1 ● → ▼; outcome 1 ● → ▼; the framework ● → ▼; 1.1 as Medway stands ● → ▼");
     }
 
+    [Fact]
+    public async Task Says_that_a_past_day_is_not_what_it_is_about()
+    {
+        await HoldAsync();
+
+        var terminal = new TestTerminal(_store.Folder, new FakeClock().At(Today));
+
+        (await terminal.RunAsync("quarantine", "--as-of", "2025-06-01")).ShouldBe(ExitCode.WrongInput);
+
+        terminal.Error.ShouldContain("leave --as-of out");
+    }
+
     [Theory]
     [InlineData("table", "Medway 2022/23:")]
     [InlineData("csv", "1,Held,Revision,fingertips,93015,1.1,Medway,2022/23,1,24.20%,60.00%")]

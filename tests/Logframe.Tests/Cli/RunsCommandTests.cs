@@ -29,6 +29,14 @@ public sealed class RunsCommandTests
     }
 
     [Fact]
+    public async Task Lists_none_that_had_not_finished_by_a_past_day()
+    {
+        using var folder = await FilledAsync();
+
+        JsonNode.Parse(await RunAsync(folder, "runs", "--as-of", "2020-01-01", "--format", "json"))!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Shows_how_each_indicator_of_a_run_went()
     {
         using var folder = await FilledAsync();
