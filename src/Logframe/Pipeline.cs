@@ -73,6 +73,16 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
     public FrameworkAssessment Assess(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt) =>
         Judge(framework, asOf, store.Read(knownAt, Indicators(framework)));
 
+    /// <summary>The same for the framework and for each area that it can be viewed for, from one reading of the store.</summary>
+    /// <param name="framework">The definition.</param>
+    /// <param name="asOf">The day on which the reader stands.</param>
+    /// <param name="knownAt">Null for what is known now.</param>
+    public FrameworkByArea AssessByArea(LogicalFramework framework, DateOnly asOf, DateTimeOffset? knownAt)
+    {
+        var vintages = store.Read(knownAt, Indicators(framework));
+        return Assessor.AssessByArea(framework, Book(vintages), asOf, Newest(vintages));
+    }
+
     /// <summary>Judges the framework as it would be judged if held figures were accepted now: on the same figures and by the same way as afterwards.</summary>
     public FrameworkAssessment AssessAccepting(LogicalFramework framework, DateOnly asOf, IEnumerable<HeldFigure> figures)
     {
@@ -86,8 +96,10 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
 
     private FrameworkAssessment Judge(LogicalFramework framework, DateOnly asOf, IReadOnlyList<Vintage> vintages)
     {
-        return Assessor.Assess(framework, Book(vintages), asOf, vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom));
+        return Assessor.Assess(framework, Book(vintages), asOf, Newest(vintages));
     }
+
+    private static DateTimeOffset? Newest(IReadOnlyList<Vintage> vintages) => vintages.Count == 0 ? null : vintages.Max(vintage => vintage.KnownFrom);
 
     /// <summary>What became of the verdicts between two days, and why.</summary>
     public FrameworkChanges Compare(PastDay then, PastDay now)

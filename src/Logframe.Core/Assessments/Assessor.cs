@@ -15,26 +15,38 @@ public static class Assessor
     /// <param name="book">What is known.</param>
     /// <param name="asOf">The day on which the reader stands.</param>
     /// <param name="knownAt">When the newest figure became known; null when nothing is known.</param>
-    public static FrameworkAssessment Assess(LogicalFramework framework, SeriesBook book, DateOnly asOf, DateTimeOffset? knownAt)
+    public static FrameworkAssessment Assess(LogicalFramework framework, SeriesBook book, DateOnly asOf, DateTimeOffset? knownAt) =>
+        Judge(framework, framework.Editions.Follow(book, framework), asOf, knownAt);
+
+    /// <summary>The framework and every area that it can be viewed for, on the same figures.</summary>
+    public static FrameworkByArea AssessByArea(LogicalFramework framework, SeriesBook book, DateOnly asOf, DateTimeOffset? knownAt)
     {
         var followed = framework.Editions.Follow(book, framework);
-        return new FrameworkAssessment(
-            framework,
-            asOf,
-            book.Nature,
-            knownAt,
-            [
-                .. framework.Outcomes.Select(outcome =>
-                    new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, followed, asOf))])
-                    {
-                        Gaps = InequalityGaps.Of(framework, outcome, followed),
-                    }),
-            ]);
+        return new FrameworkByArea(Judge(framework, followed, asOf, knownAt), Views(AreaView.AreasOf(framework)))
+        {
+            Neighbours = Views(AreaView.NeighboursOf(framework)),
+        };
+
+        IReadOnlyList<AreaViewAssessment> Views(IEnumerable<Area> areas) =>
+            [.. areas.Select(area => new AreaViewAssessment(area, Judge(AreaView.Of(framework, area), followed, asOf, knownAt)))];
     }
 
     /// <summary>One measure as it stands in one area: a view that counts in no roll-up.</summary>
     public static AreaAssessment ForArea(LogicalFramework framework, Measure measure, Area area, SeriesBook book, DateOnly asOf) =>
         AreaJudge.Judge(framework, framework.Indicators.First(indicator => indicator.Measures.Contains(measure)).Deadline, measure, area, book, asOf);
+
+    private static FrameworkAssessment Judge(LogicalFramework framework, SeriesBook followed, DateOnly asOf, DateTimeOffset? knownAt) => new(
+        framework,
+        asOf,
+        followed.Nature,
+        knownAt,
+        [
+            .. framework.Outcomes.Select(outcome =>
+                new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, followed, asOf))])
+                {
+                    Gaps = InequalityGaps.Of(framework, outcome, followed),
+                }),
+        ]);
 
     private static IndicatorAssessment Judge(LogicalFramework framework, Indicator indicator, SeriesBook book, DateOnly asOf)
     {

@@ -7,6 +7,22 @@ namespace Logframe.Core.Definition;
 /// </remarks>
 public static class AreaView
 {
+    /// <summary>Every area that the framework can be viewed for: those that it promises something for, a combined one before its parts, then those to look at beside them.</summary>
+    public static IReadOnlyList<Area> AreasOf(LogicalFramework framework) =>
+    [
+        .. framework.Measures.SelectMany(measure => measure.PromisedFor)
+            .Distinct()
+            .Select(framework.Area)
+            .OrderByDescending(area => area.Parts.Count)
+            .SelectMany(area => area.Parts.Prepend(area.Key))
+            .Concat(framework.Views)
+            .Distinct()
+            .Select(framework.Area),
+    ];
+
+    /// <summary>The statistical neighbours that the framework names.</summary>
+    public static IReadOnlyList<Area> NeighboursOf(LogicalFramework framework) => [.. framework.Areas.Where(area => area.NeighbourOf is not null)];
+
     public static LogicalFramework Of(LogicalFramework framework, Area area) => framework with
     {
         Title = $"{framework.Title}, as {area.Name} stands",
