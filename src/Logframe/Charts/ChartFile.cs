@@ -11,12 +11,12 @@ internal static class ChartFile
     private static readonly Lazy<Typeface> SystemTypeface = new(() => SystemFonts.Find(SystemFonts.Folders));
 
     /// <summary>"3.1-medway.svg".</summary>
-    public static string NameOf(ProgressChart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
+    public static string NameOf(Chart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
 
     /// <summary>Writes <c>{name}.svg</c> or <c>{name}.png</c> into a folder, which is made if need be.</summary>
     /// <returns>The path of the file.</returns>
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
-    public static string Write(ProgressChart chart, string folder, ChartFormat format, ChartSize? size = null)
+    public static string Write(Chart chart, string folder, ChartFormat format, ChartSize? size = null)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, NameOf(chart, format));
@@ -44,9 +44,9 @@ internal static class ChartFile
     }
 
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
-    public static void Draw(ProgressChart chart, Stream stream, ChartFormat format, ChartSize size)
+    public static void Draw(Chart chart, Stream stream, ChartFormat format, ChartSize size)
     {
-        var picture = ChartLayout.Of(chart, size);
+        var picture = chart.Draw(size);
         IChartCanvas canvas = format switch
         {
             ChartFormat.Svg => new SvgCanvas(picture.Width, picture.Height, chart.Caption),

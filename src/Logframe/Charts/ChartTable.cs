@@ -23,25 +23,25 @@ internal static class ChartTable
         var rows = PeriodsWithFigures(chart).Select(period =>
         {
             var point = Find(chart.Points, period);
-            return (IReadOnlyList<string>)
+            return (IReadOnlyList<TableCell>)
             [
                 period.Label,
                 Value(point),
-                .. hasLimits ? [Limit(point?.Interval?.Lower), Limit(point?.Interval?.Upper)] : Array.Empty<string>(),
-                .. hasEngland ? [Value(Find(chart.England, period))] : Array.Empty<string>(),
+                .. hasLimits ? [Limit(point?.Interval?.Lower), Limit(point?.Interval?.Upper)] : Array.Empty<TableCell>(),
+                .. hasEngland ? [Value(Find(chart.England, period))] : Array.Empty<TableCell>(),
                 point is null ? "" : Remark(chart, point),
             ];
         });
         return new PictureTable(chart.Title, columns, [.. rows, .. Promise(chart, columns.Length)]);
 
-        string Value(SeriesPoint? point) => point switch
+        TableCell Value(SeriesPoint? point) => point switch
         {
-            { Value: { } value } => chart.Format.Value(value),
+            { Value: { } value } => chart.Format.Cell(value),
             { State: ValueState.Suppressed } => "suppressed",
             _ => "none",
         };
 
-        string Limit(double? limit) => limit is { } value ? chart.Format.Value(value) : "none";
+        TableCell Limit(double? limit) => limit is { } value ? chart.Format.Cell(value) : "none";
     }
 
     private static IEnumerable<Period> PeriodsWithFigures(ProgressChart chart) =>
@@ -80,21 +80,21 @@ internal static class ChartTable
         point == chart.Points.FirstOrDefault(one => one.Period.End >= change.FirstDay) && point != chart.Points[0];
 
     /// <summary>Baseline, needed value, floor and target: figures that are drawn and belong to no published period.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Promise(ProgressChart chart, int columns)
+    private static IEnumerable<IReadOnlyList<TableCell>> Promise(ProgressChart chart, int columns)
     {
         if (chart.Baseline is { } baseline)
         {
-            yield return Row($"Baseline, {baseline.PeriodLabel}", chart.Format.Stated(baseline.Value));
+            yield return Row($"Baseline, {baseline.PeriodLabel}", chart.Format.StatedCell(baseline.Value));
         }
 
         if (chart.Way?.NowValue is { } needed)
         {
-            yield return Row($"Needed by {chart.Latest.Period.Label}", chart.Format.Value(needed));
+            yield return Row($"Needed by {chart.Latest.Period.Label}", chart.Format.Cell(needed));
         }
 
         if (chart.Floor is { } floor)
         {
-            yield return Row($"Floor in {chart.Latest.Period.Label}", chart.Format.Value(floor.NowValue));
+            yield return Row($"Floor in {chart.Latest.Period.Label}", chart.Format.Cell(floor.NowValue));
         }
 
         if (chart.Goal is { } goal)
@@ -102,6 +102,6 @@ internal static class ChartTable
             yield return Row(goal.PeriodLabel is { } label ? $"Target, {label}" : "Target", goal.Words);
         }
 
-        IReadOnlyList<string> Row(string name, string value) => [name, value, .. Enumerable.Repeat("", columns - 2)];
+        IReadOnlyList<TableCell> Row(string name, TableCell value) => [name, value, .. Enumerable.Repeat<TableCell>("", columns - 2)];
     }
 }

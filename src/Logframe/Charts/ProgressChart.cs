@@ -1,4 +1,5 @@
 using Logframe.Charts.Drawing;
+using Logframe.Charts.Layout;
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
@@ -6,7 +7,6 @@ using Logframe.Core.Observations;
 namespace Logframe.Charts;
 
 /// <summary>What is shown of one measure in one area: the way from its baseline to its target, and where it stands.</summary>
-/// <remarks>The picture, its table and its long description are made from this object alone, so that they cannot disagree.</remarks>
 /// <param name="Name">Name of its files, without ending: "3.1-medway".</param>
 /// <param name="Title">The indicator and the area.</param>
 /// <param name="Subtitle">What exactly is measured, and of whom.</param>
@@ -47,22 +47,16 @@ internal sealed record ProgressChart(
     IReadOnlyList<MethodBreak> Breaks,
     IReadOnlyList<string> Notes,
     string Source,
-    DataNature Nature)
+    DataNature Nature) : Chart
 {
     /// <summary>The last point with a value. A chart always has one.</summary>
     public SeriesPoint Latest => Points.Last(point => point.Value is not null);
 
-    public PictureTable Table => ChartTable.Of(this);
+    public override PictureTable Table => ChartTable.Of(this);
 
-    public string LongDescription => ChartDescription.Of(this);
+    public override string LongDescription => ChartDescription.Of(this);
 
-    public PictureCaption Caption
-    {
-        get
-        {
-            var mark = Nature == DataNature.Simulated ? "SIMULATED: " : "";
-            var title = $"{mark}{Title}: {Shown.Words}";
-            return new PictureCaption(Name, title, mark + LongDescription, Source, Nature == DataNature.Simulated, Table);
-        }
-    }
+    protected override string TitleWithFinding => $"{Title}: {Shown.Words}";
+
+    public override Picture Draw(ChartSize size) => ChartLayout.Of(this, size);
 }

@@ -1,4 +1,6 @@
+using Logframe.Charts.Drawing;
 using Logframe.Core.Definition;
+using Logframe.Core.Statistics.Display;
 
 namespace Logframe.Charts;
 
@@ -9,6 +11,15 @@ internal sealed record ValueFormat(Unit? Unit, int Decimals)
 {
     /// <summary>A value of the series with its unit: "25.3%".</summary>
     public string Value(double value) => Unit?.Format(value, Decimals) ?? Unit.Number(value, Decimals);
+
+    /// <summary>The same as a cell of a table.</summary>
+    public TableCell Cell(double value) => new(Value(value), Rounded(value));
+
+    /// <summary>A value as the chart says it: rounded for display, never for a calculation.</summary>
+    public double Rounded(double value) => DecimalRounding.Round(value, Decimals);
+
+    /// <summary>A stated value as a cell of a table.</summary>
+    public TableCell StatedCell(double value) => new(Stated(value), value);
 
     /// <summary>A value that the framework states, with as many decimals as it states: "20%".</summary>
     public string Stated(double value) => Unit?.Format(value) ?? Unit.Number(value);

@@ -8,7 +8,7 @@ internal static class Gallery
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "gallery");
 
-    public static void Show(string room, IEnumerable<ProgressChart> charts)
+    public static void Show(string room, IEnumerable<Chart> charts)
     {
         foreach (var chart in charts)
         {

@@ -14,6 +14,11 @@ internal interface IChartCanvas
     /// <summary>Sets one line of text, its base line through a point.</summary>
     void Text(Point at, string text, TextStyle style, TextAnchor anchor);
 
+    /// <summary>What is drawn until <see cref="End"/> stands for these figures.</summary>
+    void Begin(DrawnFigure figure);
+
+    void End();
+
     /// <summary>Writes the finished picture.</summary>
     void Save(Stream stream);
 }

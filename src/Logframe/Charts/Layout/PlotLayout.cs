@@ -76,7 +76,7 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
         Add(marks.TargetLines(), PromiseCost);
         Add(new[] { marks.Path(), marks.Floor() }.OfType<IReadOnlyList<Point>>(), PromiseCost);
         Add(Axes.Zero(frame).Select(zero => zero.Points), ComparatorCost);
-        Add(marks.Intervals().OfType<PolylineMark>().Concat(marks.Breaks()).Select(bar => bar.Points), IntervalCost);
+        Add(marks.Intervals().Select(interval => interval.Mark).OfType<PolylineMark>().Concat(marks.Breaks()).Select(bar => bar.Points), IntervalCost);
         return obstacles;
 
         void Add(IEnumerable<IReadOnlyList<Point>> lines, double cost)

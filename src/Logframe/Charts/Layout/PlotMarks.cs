@@ -19,9 +19,11 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
 
     public static readonly Stroke CrossStroke = new(ChartStyle.Grey, 2.5);
 
+    private readonly IReadOnlyList<IReadOnlyList<SeriesPoint>> _comparatorRuns = [.. Runs(chart, chart.England)];
+
     public IReadOnlyList<IReadOnlyList<Point>> SubjectLines { get; } = [.. Runs(chart, chart.Points).Select(run => Place(frame, run))];
 
-    public IReadOnlyList<IReadOnlyList<Point>> ComparatorLines { get; } = [.. Runs(chart, chart.England).Select(run => Place(frame, run))];
+    public IReadOnlyList<IReadOnlyList<Point>> ComparatorLines => [.. _comparatorRuns.Select(run => Place(frame, run))];
 
     public IEnumerable<Mark> Background() => GoodSide();
 
@@ -29,9 +31,9 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
     [
         .. Breaks(),
         .. Intervals(),
-        .. ComparatorLines.Where(line => line.Count > 1).Select(line => new PolylineMark(line, ChartStyle.ComparatorLine)),
+        .. _comparatorRuns.Where(run => run.Count > 1).Select(run => new FigureMark(FigureOf("England", run), new PolylineMark(Place(frame, run), ChartStyle.ComparatorLine))),
         .. LoneComparators(),
-        .. TargetLines().Select(line => new PolylineMark(line, ChartStyle.TargetLine)),
+        .. TargetMarks(),
         .. Floor() is { } floor ? new Mark[] { new PolylineMark(floor, ChartStyle.FloorLine) } : [],
         .. Path() is { } path ? new Mark[] { new PolylineMark(path, ChartStyle.PathLine) } : [],
         .. SubjectLines.Where(line => line.Count > 1).Select(line => new PolylineMark(line, ChartStyle.SubjectLine)),
@@ -54,38 +56,43 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
 
     public Point Now(double value) => frame.At(chart.Latest.Period.DecimalMid, value);
 
-    public IEnumerable<Mark> Intervals()
+    /// <summary>Bars or bands, each with the lower and the upper limits that it stands for.</summary>
+    public IEnumerable<FigureMark> Intervals()
     {
         var limited = chart.Points.Where(point => point.Interval is not null).ToList();
         var distance = frame.Plot.Width / Math.Max(1, chart.Periods.Count);
         return distance >= LeastBarDistance
-            ? limited.Select(point => new PolylineMark([At(point, point.Interval!.Value.Lower), At(point, point.Interval!.Value.Upper)], ChartStyle.IntervalLine))
-            : Runs(chart, limited).Where(run => run.Count > 1).Select(run => new PolygonMark(
-                [.. run.Select(point => At(point, point.Interval!.Value.Upper)), .. run.Reverse().Select(point => At(point, point.Interval!.Value.Lower))],
-                ChartStyle.BandBlue));
+            ? limited.Select(point => new FigureMark(LimitsOf([point]), new PolylineMark([At(point, point.Interval!.Value.Lower), At(point, point.Interval!.Value.Upper)], ChartStyle.IntervalLine)))
+            : Runs(chart, limited).Where(run => run.Count > 1).Select(run => new FigureMark(LimitsOf(run), new PolygonMark(
+                [.. run.Select(point => At(point, point.Interval!.Value.Lower)), .. run.Reverse().Select(point => At(point, point.Interval!.Value.Upper))],
+                ChartStyle.BandBlue)));
     }
 
     public IEnumerable<Mark> Points() =>
         from point in chart.Points
         where point.Value is not null
         let isLatest = point == chart.Latest
-        select new CircleMark(
+        select new FigureMark(FigureOf(chart.Area, [point]), new CircleMark(
             At(point, point.Value!.Value),
             isLatest ? PointReach + 2 : PointReach,
             point.Calculated ? Colour.White : ChartStyle.Blue,
-            new Stroke(point.Calculated ? ChartStyle.Blue : Colour.White, point.Calculated ? 3 : 2));
+            new Stroke(point.Calculated ? ChartStyle.Blue : Colour.White, point.Calculated ? 3 : 2)));
 
     /// <summary>Squares, diamonds and rings of the promise: baseline, target and where the path is now.</summary>
     public IEnumerable<Mark> Promise()
     {
         if (chart.Way is { NowValue: { } needed })
         {
-            yield return new CircleMark(Now(needed), PointReach - 0.5, Colour.White, new Stroke(ChartStyle.Green, 2.5));
+            yield return new FigureMark(
+                DrawnFigure.Of("Needed", chart.Latest.Period.Label, chart.Format.Rounded(needed)),
+                new CircleMark(Now(needed), PointReach - 0.5, Colour.White, new Stroke(ChartStyle.Green, 2.5)));
         }
 
         if (chart.Baseline is { } baseline)
         {
-            yield return new RectangleMark(Box.Around(frame.At(baseline.Time, baseline.Value), SquareReach), Colour.White, new Stroke(ChartStyle.Green, 2.5));
+            yield return new FigureMark(
+                DrawnFigure.Of("Baseline", baseline.PeriodLabel, baseline.Value),
+                new RectangleMark(Box.Around(frame.At(baseline.Time, baseline.Value), SquareReach), Colour.White, new Stroke(ChartStyle.Green, 2.5)));
         }
 
         if (chart.Goal is { Moves: false, Time: { } time } goal)
@@ -130,8 +137,19 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
     });
 
     /// <summary>Values of the comparator that have no neighbour to join with a line.</summary>
-    public IEnumerable<CircleMark> LoneComparators() =>
-        ComparatorLines.Where(line => line.Count == 1).Select(line => new CircleMark(line[0], ComparatorReach, ChartStyle.ComparatorGrey));
+    public IEnumerable<FigureMark> LoneComparators() =>
+        _comparatorRuns.Where(run => run.Count == 1).Select(run => new FigureMark(FigureOf("England", run), new CircleMark(Place(frame, run)[0], ComparatorReach, ChartStyle.ComparatorGrey)));
+
+    private IEnumerable<FigureMark> TargetMarks() => TargetLines().Zip(chart.Goal?.Levels ?? [], (line, level) =>
+        new FigureMark(DrawnFigure.Of("Target", chart.Goal!.PeriodLabel ?? "", level), new PolylineMark(line, ChartStyle.TargetLine)));
+
+    private DrawnFigure FigureOf(string series, IReadOnlyList<SeriesPoint> points) =>
+        new(series, [.. points.Select(point => point.Period.Label)], [.. points.Select(point => chart.Format.Rounded(point.Value!.Value))]);
+
+    private DrawnFigure LimitsOf(IReadOnlyList<SeriesPoint> points) => new(
+        $"{chart.Area} 95% interval",
+        [.. points.Concat(points.Reverse()).Select(point => point.Period.Label)],
+        [.. points.Select(point => point.Interval!.Value.Lower).Concat(points.Reverse().Select(point => point.Interval!.Value.Upper)).Select(chart.Format.Rounded)]);
 
     private Point At(SeriesPoint point, double value) => frame.At(point.Period.DecimalMid, value);
 

@@ -77,6 +77,15 @@ internal sealed class PngCanvas : IChartCanvas
         }
     }
 
+    /// <remarks>Pixels carry no figures: the file has them in its description.</remarks>
+    public void Begin(DrawnFigure figure)
+    {
+    }
+
+    public void End()
+    {
+    }
+
     public void Save(Stream stream) => PngFile.Write(stream, _pixels, Picture.MillimetresPerUnit / _scale, _caption);
 
     private static Point[] Corners(Box box, double corner)

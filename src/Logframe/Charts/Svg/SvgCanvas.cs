@@ -73,6 +73,15 @@ internal sealed class SvgCanvas : IChartCanvas
         _svg.Append('>').Append(SvgText.Escape(text)).Append("</text>\n");
     }
 
+    public void Begin(DrawnFigure figure)
+    {
+        _svg.Append("<g data-series=\"").Append(SvgText.Escape(figure.Series));
+        _svg.Append("\" data-at=\"").AppendJoin(';', figure.At.Select(SvgText.Escape));
+        _svg.Append("\" data-value=\"").AppendJoin(';', figure.Values.Select(value => value.ToString("R", CultureInfo.InvariantCulture))).Append("\">\n");
+    }
+
+    public void End() => _svg.Append("</g>\n");
+
     public void Save(Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);

@@ -48,7 +48,7 @@ internal static class SvgText
             svg.Append("<g role=\"row\">");
             for (var i = 0; i < row.Count; i++)
             {
-                Cell(i == 0 ? "rowheader" : "cell", row[i]);
+                Cell(i == 0 ? "rowheader" : "cell", row[i].Text);
             }
 
             svg.Append("</g>\n");

@@ -79,6 +79,24 @@ public sealed class SvgCanvasTests
         root.Descendants(Svg + "text").Single().Value.ShouldBe(read);
     }
 
+    [Fact]
+    public void Says_which_figures_a_mark_stands_for()
+    {
+        var root = Draw(canvas =>
+        {
+            canvas.Begin(new DrawnFigure("England", ["2023/24", "2024/25"], [22, 21.8]));
+            canvas.Polyline([new(0, 0), new(10, 5)], new Stroke(Blue, 2));
+            canvas.End();
+            canvas.Circle(new Point(5, 6), 4.5, Blue, null);
+        });
+
+        var figure = root.Descendants(Svg + "polyline").Single().Parent!;
+        figure.Attribute("data-series")!.Value.ShouldBe("England");
+        figure.Attribute("data-at")!.Value.ShouldBe("2023/24;2024/25");
+        figure.Attribute("data-value")!.Value.ShouldBe("22;21.8");
+        root.Descendants(Svg + "circle").Single().Parent!.Attribute("data-series").ShouldBeNull();
+    }
+
     private static XElement Draw(Action<IChartCanvas> draw)
     {
         var canvas = new SvgCanvas(1000, 600, Captions.Any);

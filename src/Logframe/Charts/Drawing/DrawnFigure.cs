@@ -1,0 +1,10 @@
+namespace Logframe.Charts.Drawing;
+
+/// <summary>The figures that a mark stands for, so that a program can read a picture back.</summary>
+/// <param name="Series">Whose they are: an area, "England", "Target".</param>
+/// <param name="At">A period or a category for each of them; for a line or an interval one for each of its points.</param>
+/// <param name="Values">As many, rounded as the table rounds them.</param>
+internal sealed record DrawnFigure(string Series, IReadOnlyList<string> At, IReadOnlyList<double> Values)
+{
+    public static DrawnFigure Of(string series, string at, double value) => new(series, [at], [value]);
+}
