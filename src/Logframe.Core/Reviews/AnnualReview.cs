@@ -1,0 +1,33 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Changes;
+
+namespace Logframe.Core.Reviews;
+
+/// <summary>The board's review of one year: where every promise stands and what became of it since the last review. Every page, slide and table of a review is made from it.</summary>
+/// <param name="Year">The year that is reviewed.</param>
+/// <param name="Edition">One, or more where an edition that was locked has been corrected.</param>
+/// <param name="Now">The framework and each of its areas on the day of the review.</param>
+/// <param name="Earlier">What it is held against; null where nothing was known then.</param>
+public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, EarlierReview? Earlier)
+{
+    /// <summary>The framework as it is promised, on the day of the review.</summary>
+    public FrameworkAssessment Whole => Now.Whole;
+
+    public FrameworkChanges? Changes => Earlier?.Changes;
+
+    /// <summary>What needs the board, the most serious first: off course before off course when last judged before short, and among equals what has got worse.</summary>
+    public IReadOnlyList<IndicatorAssessment> Exceptions =>
+    [
+        .. Whole.Indicators
+            .Where(indicator => indicator.IsException)
+            .OrderBy(indicator => indicator.Verdict switch { Verdict.OffCourse => 0, Verdict.CannotBeJudged => 1, _ => 2 })
+            .ThenBy(indicator => HasGotWorse(indicator.Indicator.Code) ? 0 : 1),
+    ];
+
+    /// <summary>What became of a promise since the last review; null where it stands as it stood, or was not promised then.</summary>
+    public IndicatorChange? ChangeOf(string code) => Changes?.Moved.FirstOrDefault(change => change.Code == code);
+
+    public int Count(Verdict verdict) => Whole.Indicators.Count(indicator => indicator.Verdict == verdict);
+
+    private bool HasGotWorse(string code) => ChangeOf(code) is { VerdictMoved: true } change && change.Now.UnderlyingVerdict > change.Then.UnderlyingVerdict;
+}
