@@ -1,5 +1,3 @@
-using Logframe.Core.Statistics;
-
 namespace Logframe.Core.Assessments.Changes;
 
 /// <summary>Finds out why a promise stands elsewhere than it did, by judging it in every mixture of then and now.</summary>
@@ -58,22 +56,8 @@ internal sealed class Attribution
             ? new Move(scale, Position(Then, scale)!.Value, Position(Now, scale)!.Value)
             : null;
 
-    private static double? Position(IndicatorAssessment mixture, MoveScale scale)
-    {
-        var area = mixture.Carrier.Carrier;
-        if (scale == MoveScale.Value)
-        {
-            return area.Current?.Value;
-        }
-
-        var way = area.Operator ?? LevelOperators.Towards(mixture.Carrier.Measure.Polarity);
-        return (way?.WantsMore(), area.Current?.Value - area.Threshold) switch
-        {
-            (true, { } above) => above,
-            (false, { } above) => -above,
-            _ => null,
-        };
-    }
+    private static double? Position(IndicatorAssessment mixture, MoveScale scale) =>
+        scale == MoveScale.Value ? mixture.Carrier.Carrier.Current?.Value : RelativePosition.DistanceOf(mixture.Carrier);
 
     private IndicatorAssessment Judge(int mixture)
     {

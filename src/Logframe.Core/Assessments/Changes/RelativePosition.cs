@@ -1,0 +1,34 @@
+using Logframe.Core.Definition;
+using Logframe.Core.Statistics;
+
+namespace Logframe.Core.Assessments.Changes;
+
+/// <summary>Where the figure that carries a promise stands beside what is asked of it that day: the target, the needed path or the comparator.</summary>
+/// <param name="Area">Whose figure it is.</param>
+/// <param name="PeriodLabel">What the figure describes.</param>
+/// <param name="Value">In the unit of the measure.</param>
+/// <param name="Needed">What it was held against, in the same unit.</param>
+/// <param name="Percent">How far it is on the good side, in percent of what was needed; negative on the bad side. The same scale for every promise.</param>
+public sealed record RelativePosition(Area Area, string PeriodLabel, double Value, double Needed, double Percent)
+{
+    private const double Whole = 100;
+
+    /// <returns>Null where nothing is asked in numbers, where no way is better, and where nought is asked, of which there is no share.</returns>
+    public static RelativePosition? Of(IndicatorAssessment indicator) =>
+        indicator.Carrier.Carrier is { Current: { Value: { } value } current, Threshold: { } needed and not 0 } area && DistanceOf(indicator.Carrier) is { } distance
+            ? new RelativePosition(area.Area, current.Period.Label, value, needed, Whole * distance / Math.Abs(needed))
+            : null;
+
+    /// <summary>How far the carrying figure is on the good side of what is asked of it, in the unit of the measure; null where that is no number.</summary>
+    internal static double? DistanceOf(MeasureAssessment measure)
+    {
+        var area = measure.Carrier;
+        var way = area.Operator ?? LevelOperators.Towards(measure.Measure.Polarity);
+        return (way?.WantsMore(), area.Current?.Value - area.Threshold) switch
+        {
+            (true, { } above) => above,
+            (false, { } above) => -above,
+            _ => null,
+        };
+    }
+}
