@@ -1,5 +1,4 @@
 using Logframe.Charts.Drawing;
-using Logframe.Charts.Layout;
 using Logframe.Charts.Png;
 using Logframe.Charts.Svg;
 
@@ -16,12 +15,12 @@ internal static class ChartFile
     /// <summary>Writes <c>{name}.svg</c> or <c>{name}.png</c> into a folder, which is made if need be.</summary>
     /// <returns>The path of the file.</returns>
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
-    public static string Write(Chart chart, string folder, ChartFormat format, ChartSize? size = null)
+    public static string Write(Chart chart, string folder, ChartFormat format, ChartLook? look = null)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, NameOf(chart, format));
         using var picture = new MemoryStream();
-        Draw(chart, picture, format, size ?? ChartSize.Page);
+        Draw(chart, picture, format, look ?? ChartLook.Page);
         File.WriteAllBytes(path, picture.ToArray());
         return path;
     }
@@ -44,16 +43,17 @@ internal static class ChartFile
     }
 
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
-    public static void Draw(Chart chart, Stream stream, ChartFormat format, ChartSize size)
+    public static void Draw(Chart chart, Stream stream, ChartFormat format, ChartLook look)
     {
-        var picture = chart.Draw(size);
+        var picture = chart.Draw(look.LayoutSize);
+        var (width, height) = (picture.Width * look.TextScale, picture.Height * look.TextScale);
         IChartCanvas canvas = format switch
         {
-            ChartFormat.Svg => new SvgCanvas(picture.Width, picture.Height, chart.Caption),
-            ChartFormat.Png => new PngCanvas(picture.Width, picture.Height, chart.Caption, SystemTypeface.Value),
+            ChartFormat.Svg => new SvgCanvas(width, height, chart.Caption),
+            ChartFormat.Png => new PngCanvas(width, height, chart.Caption, SystemTypeface.Value),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of charts."),
         };
-        picture.DrawOn(canvas);
+        look.Print(picture, canvas);
         canvas.Save(stream);
     }
 }

@@ -66,7 +66,7 @@ public sealed class ChartFileTests : IDisposable
     private static byte[] Bytes(ChartFormat format)
     {
         using var stream = new MemoryStream();
-        ChartFile.Draw(ChartSamples.Of("a.2"), stream, format, ChartSize.Page);
+        ChartFile.Draw(ChartSamples.Of("a.2"), stream, format, ChartLook.Page);
         return stream.ToArray();
     }
 }

@@ -1,5 +1,4 @@
 using Logframe.Charts;
-using Logframe.Charts.Layout;
 
 namespace Logframe.Tests.Charts;
 
@@ -13,7 +12,7 @@ internal static class Gallery
         foreach (var chart in charts)
         {
             ChartFile.Write(chart, Path.Combine(Folder, room), ChartFormat.Svg);
-            ChartFile.Write(chart, Path.Combine(Folder, room, "narrow"), ChartFormat.Svg, ChartSize.Narrow);
+            ChartFile.Write(chart, Path.Combine(Folder, room, "narrow"), ChartFormat.Svg, ChartLook.Narrow);
         }
     }
 }

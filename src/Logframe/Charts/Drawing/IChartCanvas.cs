@@ -12,7 +12,7 @@ internal interface IChartCanvas
     void Circle(Point centre, double radius, Colour? fill, Stroke? stroke);
 
     /// <summary>Sets one line of text, its base line through a point.</summary>
-    void Text(Point at, string text, TextStyle style, TextAnchor anchor);
+    void Text(Point at, string text, TextStyle style, TextAnchor anchor, TextRun run);
 
     /// <summary>What is drawn until <see cref="End"/> stands for these figures.</summary>
     void Begin(DrawnFigure figure);

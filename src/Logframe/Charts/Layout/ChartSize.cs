@@ -14,5 +14,26 @@ internal sealed record ChartSize(double Width, double Margin, double LeastHeight
     /// <summary>For a phone held upright, or a column.</summary>
     public static ChartSize Narrow { get; } = new(540, 18, 0, 340, 0);
 
+    /// <summary>Below this width what stands side by side is put under each other.</summary>
+    private const double LeastWidthForGutter = 760;
+
+    private const double LeastMargin = 10;
+
+    public bool IsNarrow => Width < LeastWidthForGutter;
+
+    /// <summary>The same space for text that is to be printed larger: fewer units, each of them larger.</summary>
+    /// <param name="scale">1 for ordinary text, 2 for text of twice its height.</param>
+    public ChartSize ForText(double scale)
+    {
+        var width = Width / scale;
+        return this with
+        {
+            Width = width,
+            Margin = Math.Max(LeastMargin, Margin / scale),
+            LeastHeight = LeastHeight / scale,
+            Gutter = width < LeastWidthForGutter ? 0 : Gutter,
+        };
+    }
+
     public double Inside => Width - (2 * Margin);
 }

@@ -9,10 +9,10 @@ internal static class ChartStyle
     public static readonly Colour Ink = Colour.Of("0b0c0c");
     public static readonly Colour Grey = Colour.Of("505a5f");
     public static readonly Colour GridGrey = Colour.Of("e3e6e8");
-    public static readonly Colour ComparatorGrey = Colour.Of("8a9499");
+    public static readonly Colour ComparatorGrey = Colour.Of("7d888d");
     public static readonly Colour Blue = Colour.Of("1d4f91");
-    public static readonly Colour IntervalBlue = Colour.Of("a5c0e4");
-    public static readonly Colour BandBlue = Colour.Of("d9e4f3");
+    public static readonly Colour IntervalBlue = Colour.Of("5f87c0");
+    public static readonly Colour BandBlue = Colour.Of("eaf0f9");
     public static readonly Colour Green = Colour.Of("00612e");
     public static readonly Colour GoodTint = Colour.Of("e6f2ea");
     public static readonly Colour Amber = Colour.Of("8a4b00");
@@ -35,6 +35,7 @@ internal static class ChartStyle
     public static readonly Stroke AxisLine = new(Grey, 1.5);
     public static readonly Stroke ComparatorLine = new(ComparatorGrey, 2.5);
     public static readonly Stroke SubjectLine = new(Blue, 4);
+    public static readonly Stroke BandEdge = new(IntervalBlue, 1);
     public static readonly Stroke IntervalLine = new(IntervalBlue, 3);
     public static readonly Stroke TargetLine = new(Green, 2.5);
     public static readonly Stroke PathLine = new(Green, 2.5, new Dash(10, 7));

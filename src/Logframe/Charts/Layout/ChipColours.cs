@@ -6,7 +6,7 @@ namespace Logframe.Charts.Layout;
 /// <summary>The colours in which a verdict is shown; word and symbol say the same without them.</summary>
 internal sealed record ChipColours(Colour Fill, Colour Border, Colour Text)
 {
-    public static readonly ChipColours Plain = new(Colour.White, Colour.Of("8a9499"), Colour.Of("3b4347"));
+    public static readonly ChipColours Plain = new(Colour.White, Colour.Of("7d888d"), Colour.Of("3b4347"));
 
     private static readonly ChipColours Green = new(Colour.Of("e6f2ea"), Colour.Of("00612e"), Colour.Of("004a23"));
     private static readonly ChipColours Amber = new(Colour.Of("fdf1e0"), Colour.Of("a05a00"), Colour.Of("6b3a00"));

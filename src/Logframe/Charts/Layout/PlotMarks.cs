@@ -65,7 +65,8 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
             ? limited.Select(point => new FigureMark(LimitsOf([point]), new PolylineMark([At(point, point.Interval!.Value.Lower), At(point, point.Interval!.Value.Upper)], ChartStyle.IntervalLine)))
             : Runs(chart, limited).Where(run => run.Count > 1).Select(run => new FigureMark(LimitsOf(run), new PolygonMark(
                 [.. run.Select(point => At(point, point.Interval!.Value.Lower)), .. run.Reverse().Select(point => At(point, point.Interval!.Value.Upper))],
-                ChartStyle.BandBlue)));
+                ChartStyle.BandBlue,
+                ChartStyle.BandEdge)));
     }
 
     public IEnumerable<Mark> Points() =>

@@ -58,23 +58,25 @@ internal sealed class PngCanvas : IChartCanvas
         Polygon(StrokeOutline.Circle(centre, radius, sides), fill, stroke);
     }
 
-    public void Text(Point at, string text, TextStyle style, TextAnchor anchor)
+    public void Text(Point at, string text, TextStyle style, TextAnchor anchor, TextRun run)
     {
         var font = style.Bold ? _typeface.Bold : _typeface.Regular;
         var size = style.Size * _scale;
         var glyphs = text.EnumerateRunes().Select(rune => font.Glyph(rune.Value)).ToList();
         var length = glyphs.Sum(glyph => glyph.Advance) * size;
-        var pen = new Point(at.X * _scale, at.Y * _scale).Moved(anchor switch { TextAnchor.Middle => -length / 2, TextAnchor.End => -length, _ => 0 }, 0);
+        var pen = Along(new Point(at.X * _scale, at.Y * _scale), anchor switch { TextAnchor.Middle => -length / 2, TextAnchor.End => -length, _ => 0 }, 0);
         foreach (var glyph in glyphs)
         {
             foreach (var contour in glyph.Contours)
             {
-                _rasteriser.Add(Array.ConvertAll(contour, point => pen.Moved(point.X * size, -point.Y * size)));
+                _rasteriser.Add(Array.ConvertAll(contour, point => Along(pen, point.X * size, point.Y * size)));
             }
 
             _rasteriser.Fill(style.Colour);
-            pen = pen.Moved(glyph.Advance * size, 0);
+            pen = Along(pen, glyph.Advance * size, 0);
         }
+
+        Point Along(Point from, double forwards, double up) => run == TextRun.Across ? from.Moved(forwards, -up) : from.Moved(-up, -forwards);
     }
 
     /// <remarks>Pixels carry no figures: the file has them in its description.</remarks>

@@ -60,7 +60,7 @@ internal sealed class SvgCanvas : IChartCanvas
         Paint(fill, stroke);
     }
 
-    public void Text(Point at, string text, TextStyle style, TextAnchor anchor)
+    public void Text(Point at, string text, TextStyle style, TextAnchor anchor, TextRun run)
     {
         _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{at.X:0.##}\" y=\"{at.Y:0.##}\" font-size=\"{style.Size:0.##}\" fill=\"{style.Colour}\"");
         _svg.Append(style.Bold ? " font-weight=\"700\"" : "");
@@ -70,6 +70,11 @@ internal sealed class SvgCanvas : IChartCanvas
             TextAnchor.End => " text-anchor=\"end\"",
             _ => "",
         });
+        if (run == TextRun.Upwards)
+        {
+            _svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate(-90 {at.X:0.##} {at.Y:0.##})\"");
+        }
+
         _svg.Append('>').Append(SvgText.Escape(text)).Append("</text>\n");
     }
 

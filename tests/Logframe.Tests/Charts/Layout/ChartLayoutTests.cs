@@ -48,7 +48,7 @@ public sealed class ChartLayoutTests
             var words = Words(chart, size);
 
             words.ShouldContain(chart.Format.Bare(chart.Latest.Value!.Value));
-            words.ShouldContain(chart.Shown.Verdict.Word());
+            words.Replace('\n', ' ').ShouldContain(chart.Shown.Verdict.Word());
             string.Join(' ', words.Split('\n')).ShouldContain(chart.Sentence);
         }
     }

@@ -13,7 +13,7 @@ internal static class Collisions
     public static IEnumerable<string> In(Picture picture)
     {
         var texts = picture.Marks.OfType<TextMark>().ToList();
-        var symbols = picture.Marks.Where(mark => mark is CircleMark or PolygonMark or RectangleMark && mark.Bounds is { Width: < LargestMark, Height: < LargestMark }).ToList();
+        var symbols = picture.Marks.Select(mark => mark is FigureMark figure ? figure.Mark : mark).Where(mark => mark is CircleMark or PolygonMark or RectangleMark && mark.Bounds is { Width: < LargestMark, Height: < LargestMark }).ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];

@@ -76,7 +76,7 @@ public sealed class PngCanvasTests
         foreach (var anchor in Enum.GetValues<TextAnchor>())
         {
             var box = new TextMark(new Point(200, 50), "Target 20% or less", style, anchor).Bounds;
-            var image = Draw(400, 100, canvas => canvas.Text(new Point(200, 50), "Target 20% or less", style, anchor));
+            var image = Draw(400, 100, canvas => canvas.Text(new Point(200, 50), "Target 20% or less", style, anchor, TextRun.Across));
 
             var inside = image.Inked((int)(box.Left * 2), (int)(box.Top * 2), (int)Math.Ceiling(box.Right * 2), (int)Math.Ceiling(box.Bottom * 2));
             inside.ShouldBeGreaterThan(1000);
@@ -85,11 +85,27 @@ public sealed class PngCanvasTests
     }
 
     [Fact]
+    public void Sets_text_upwards_inside_the_room_it_was_given()
+    {
+        var style = new TextStyle(20, Bold: false, Blue);
+        foreach (var anchor in Enum.GetValues<TextAnchor>())
+        {
+            var box = new TextMark(new Point(50, 150), "Tunbridge", style, anchor, TextRun.Upwards).Bounds;
+            var image = Draw(100, 300, canvas => canvas.Text(new Point(50, 150), "Tunbridge", style, anchor, TextRun.Upwards));
+
+            var inside = image.Inked((int)(box.Left * 2), (int)(box.Top * 2), (int)Math.Ceiling(box.Right * 2), (int)Math.Ceiling(box.Bottom * 2));
+            inside.ShouldBeGreaterThan(500);
+            image.Inked(0, 0, image.Width, image.Height).ShouldBe(inside);
+            box.Height.ShouldBeGreaterThan(box.Width);
+        }
+    }
+
+    [Fact]
     public void Draws_letters_with_accents_taller_than_without()
     {
         var style = new TextStyle(40, Bold: false, Blue);
-        var plain = Draw(60, 60, canvas => canvas.Text(new Point(10, 50), "e", style, TextAnchor.Start));
-        var accented = Draw(60, 60, canvas => canvas.Text(new Point(10, 50), "é", style, TextAnchor.Start));
+        var plain = Draw(60, 60, canvas => canvas.Text(new Point(10, 50), "e", style, TextAnchor.Start, TextRun.Across));
+        var accented = Draw(60, 60, canvas => canvas.Text(new Point(10, 50), "é", style, TextAnchor.Start, TextRun.Across));
 
         plain.Inked(0, 0, 120, 54).ShouldBe(0);
         accented.Inked(0, 0, 120, 54).ShouldBeGreaterThan(20);

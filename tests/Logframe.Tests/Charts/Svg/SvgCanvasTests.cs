@@ -34,7 +34,7 @@ public sealed class SvgCanvasTests
     [Fact]
     public void Hides_the_drawing_from_screen_readers_and_gives_them_the_table()
     {
-        var root = Draw(canvas => canvas.Text(new Point(10, 20), "Visible", new TextStyle(19, false, Blue), TextAnchor.Start));
+        var root = Draw(canvas => canvas.Text(new Point(10, 20), "Visible", new TextStyle(19, false, Blue), TextAnchor.Start, TextRun.Across));
 
         root.Descendants(Svg + "text").ShouldAllBe(text => text.Parent!.Attribute("aria-hidden")!.Value == "true");
         var table = root.Elements(Svg + "g").Single(group => group.Attribute("role")?.Value == "table");
@@ -74,10 +74,15 @@ public sealed class SvgCanvasTests
     [InlineData("20–30 ≤ 😀", "20–30 ≤ 😀")]
     public void Keeps_the_file_readable_whatever_the_words(string words, string read)
     {
-        var root = Draw(canvas => canvas.Text(new Point(0, 0), words, new TextStyle(19, true, Blue), TextAnchor.End));
+        var root = Draw(canvas => canvas.Text(new Point(0, 0), words, new TextStyle(19, true, Blue), TextAnchor.End, TextRun.Across));
 
         root.Descendants(Svg + "text").Single().Value.ShouldBe(read);
     }
+
+    [Fact]
+    public void Turns_text_that_runs_upwards_about_its_point() =>
+        Draw(canvas => canvas.Text(new Point(10, 20), "Ashford", new TextStyle(19, false, Blue), TextAnchor.Start, TextRun.Upwards))
+            .Descendants(Svg + "text").Single().Attribute("transform")!.Value.ShouldBe("rotate(-90 10 20)");
 
     [Fact]
     public void Says_which_figures_a_mark_stands_for()

@@ -1,0 +1,13 @@
+namespace Logframe.Charts;
+
+/// <summary>Every kind of chart there is: the command line, the gallery and the tests all take it from here.</summary>
+internal static class ChartKinds
+{
+    public static IReadOnlyList<ChartKind> All { get; } =
+    [
+        ChartKind.PerIndicator("progress", "the way of one indicator from its baseline to its target, and where it stands", (material, indicator) => ProgressChartBuilder.Of(material.Whole, indicator)),
+    ];
+
+    /// <summary>Null where no kind has this name.</summary>
+    public static ChartKind? Find(string word) => All.FirstOrDefault(kind => kind.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+}
