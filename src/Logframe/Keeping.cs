@@ -69,7 +69,7 @@ internal sealed class Keeping
             kept.Changes,
             fetch.Tally.Taken,
             fetch.Tally.Left,
-            fetch.Tally.Remarks,
+            PublishedTerms.Beside(fetch.Tally.Remarks, fetch.Described?.Terms),
             fetch.Traffic.Requests,
             fetch.Traffic.Bytes,
             fetch.Traffic.BodyHashes)

@@ -94,6 +94,10 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
             store.Runs().Select(run => run.Id).DefaultIfEmpty().Max() + 1));
     }
 
+    /// <summary>Every version of every figure that a framework reads, as far as it was known at a moment.</summary>
+    public static IReadOnlyList<FigureVersion> Versions(IObservationStore store, LogicalFramework framework, IEnumerable<RunRecord> runs, DateTimeOffset? knownAt) =>
+        FigureVersions.Of(ReturnIntake.WithProvenance(store, store.History(Indicators(framework))), runs.ToDictionary(run => run.Id, run => run.Finished), knownAt);
+
     private FrameworkAssessment Judge(LogicalFramework framework, DateOnly asOf, IReadOnlyList<Vintage> vintages)
     {
         return Assessor.Assess(framework, Book(vintages), asOf, Newest(vintages));

@@ -59,6 +59,9 @@ public sealed record MeansOfVerification(
     /// <summary>In what the published series is not quite what the indicator says; null where they agree.</summary>
     public string? Differs { get; init; }
 
+    /// <summary>What third parties demand of whoever publishes the figures again, beside the licence; null where nothing is recorded.</summary>
+    public string? Terms { get; init; }
+
     /// <summary>True where a single series of a source that can be fetched is named in full.</summary>
     public bool IsFetchable =>
         FingertipsId is not null && Sex is not null && Age is not null && PeriodType is not null && PeriodMonths is not null;

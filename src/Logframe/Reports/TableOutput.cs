@@ -7,7 +7,7 @@ namespace Logframe.Reports;
 
 /// <summary>A table that a verb prints, in any of the ways that <c>--format</c> offers.</summary>
 /// <param name="Columns">Headings, with the name that machines read.</param>
-/// <param name="Rows">Cells as text, a number, a bool or null; as many as there are columns.</param>
+/// <param name="Rows">Cells as text, a number, a day, a moment, a bool or null; as many as there are columns.</param>
 internal sealed record TableOutput(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     public static IReadOnlyList<string> Formats { get; } = ["table", "json", "csv", "md"];
@@ -108,6 +108,9 @@ internal sealed record TableOutput(IReadOnlyList<Column> Columns, IReadOnlyList<
     private static string Text(object? cell) => cell switch
     {
         null => "",
+        bool flag => flag ? "TRUE" : "FALSE",
+        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };

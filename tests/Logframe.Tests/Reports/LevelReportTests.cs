@@ -1,6 +1,7 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Levels;
 using Logframe.Reports;
+using Logframe.Reports.Exports;
 using Logframe.Tests.EndToEnd;
 
 namespace Logframe.Tests.Reports;
@@ -21,7 +22,7 @@ public sealed class LevelReportTests(SimulatedAssessments simulated) : IClassFix
     [Fact]
     public void The_export_counts_every_indicator_of_a_level_once()
     {
-        var table = TidyTables.Levels(simulated.Shipped);
+        var table = TidyData.Table("levels", ExportData.Of(simulated.Shipped)).Output;
         int Of(IReadOnlyList<object?> row, string column) => (int)row[table.Columns.ToList().FindIndex(one => one.Name == column)]!;
 
         table.Rows.Sum(row => Of(row, "indicators")).ShouldBe(89);

@@ -18,6 +18,8 @@ internal sealed record PartialVerification
 
     public string? Differs { get; init; }
 
+    public string? Terms { get; init; }
+
     public string? Sex { get; init; }
 
     public string? Age { get; init; }
@@ -55,6 +57,7 @@ internal sealed record PartialVerification
         PublishedName = PublishedName ?? other.PublishedName,
         PublishedUnit = PublishedUnit ?? other.PublishedUnit,
         Differs = Differs ?? other.Differs,
+        Terms = Terms ?? other.Terms,
         Sex = Sex ?? other.Sex,
         Age = Age ?? other.Age,
         CategoryType = CategoryType ?? other.CategoryType,
@@ -93,5 +96,6 @@ internal sealed record PartialVerification
         PublishedName = PublishedName,
         PublishedUnit = PublishedUnit is { } unit ? Unit.Of(unit) : null,
         Differs = Differs,
+        Terms = Terms,
     };
 }

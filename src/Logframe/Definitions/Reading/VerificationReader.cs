@@ -32,6 +32,7 @@ internal static class VerificationReader
             PublishedName = fields.Text("published-name"),
             PublishedUnit = fields.Text("published-unit"),
             Differs = fields.Text("differs"),
+            Terms = fields.Text("terms"),
             Sex = fields.Text("sex"),
             Age = fields.Text("age"),
             CategoryType = fields.Text("category-type"),

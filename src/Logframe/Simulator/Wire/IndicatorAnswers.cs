@@ -58,6 +58,10 @@ internal sealed class IndicatorAnswers(int vintage)
         {
             descriptive["Definition"] = $"{indicator.Name}, as made up by the simulator.";
             descriptive["Notes"] = "Simulated: the figures are made up and describe no real place.";
+            if (indicator.DataSource.Contains("Survey", StringComparison.Ordinal))
+            {
+                descriptive["Reuse"] = "<p>Simulated terms: whoever publishes figures of this survey again names the survey beside them.</p>";
+            }
         }
 
         return new IndicatorMetadataEntry(

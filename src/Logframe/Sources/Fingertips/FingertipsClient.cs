@@ -60,7 +60,7 @@ internal sealed class FingertipsClient(HttpClient http, TrafficMeter meter, long
     /// <summary>Null where the source does not know the indicator.</summary>
     public async Task<WireMetadata?> MetadataAsync(string indicator, CancellationToken cancellation)
     {
-        var path = $"indicator_metadata/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}";
+        var path = $"indicator_metadata/by_indicator_id?indicator_ids={Uri.EscapeDataString(indicator)}&include_definition=yes";
         var answer = await RequiredAsync(path, FingertipsJson.Default.DictionaryStringWireMetadata, cancellation);
         return answer.GetValueOrDefault(indicator);
     }

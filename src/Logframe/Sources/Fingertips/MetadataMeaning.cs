@@ -1,6 +1,7 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
+using Logframe.Sources.Fingertips.Csv;
 
 namespace Logframe.Sources.Fingertips;
 
@@ -32,11 +33,28 @@ internal static class MetadataMeaning
         ["Mean"] = ValueKind.Mean,
     };
 
+    /// <summary>Texts that say on what terms the figures may be used again.</summary>
+    private static readonly string[] TermsFields = ["Copyright", "Reuse"];
+
     /// <summary>What a definition has no word for is null; nothing can be held against it.</summary>
     public static PublishedIndicator Of(WireMetadata metadata) => new(
         metadata.Descriptive?.GetValueOrDefault("Name")?.Trim(),
         metadata.Unit?.Label is { } unit ? Unit.Of(unit.Trim().Replace(",", "", StringComparison.Ordinal)) : null,
         metadata.YearType?.Name is { } year && YearTypes.TryGetValue(year.Trim(), out var type) ? type : null,
         metadata.ValueType?.Name is { } value && ValueTypes.TryGetValue(value.Trim(), out var kind) ? kind : null,
-        MetadataWords.UnknownIn(metadata));
+        MetadataWords.UnknownIn(metadata))
+    {
+        Terms = TermsIn(metadata),
+    };
+
+    private static string? TermsIn(WireMetadata metadata)
+    {
+        string[] said =
+        [
+            .. TermsFields.Select(field => FieldText.Plain(metadata.Descriptive?.GetValueOrDefault(field) ?? "").Trim())
+                .Where(text => text.Length > 0)
+                .Distinct(),
+        ];
+        return said.Length == 0 ? null : string.Join(' ', said);
+    }
 }

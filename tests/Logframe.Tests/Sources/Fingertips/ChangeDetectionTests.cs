@@ -12,7 +12,7 @@ public sealed class ChangeDetectionTests : IAsyncDisposable
     private const string AreaTypes = "/api/area_types";
     private const string Changes = "/api/data_changes?indicator_id=93015";
     private const string Available = "/api/available_data?indicator_id=93015";
-    private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015";
+    private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015&include_definition=yes";
     private const string Upper = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=502&parent_area_type_id=6";
     private const string Lower = "/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=501&parent_area_type_id=6";
     private const string OfMarch = "2026-03-05T09:30:26";

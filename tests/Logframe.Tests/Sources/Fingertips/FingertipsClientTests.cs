@@ -81,7 +81,7 @@ public sealed class FingertipsClientTests : IDisposable
     public async Task Reads_metadata_of_one_indicator()
     {
         _network.Answer(
-            "/api/indicator_metadata/by_indicator_id?indicator_ids=92443",
+            "/api/indicator_metadata/by_indicator_id?indicator_ids=92443&include_definition=yes",
             """
             {"92443":{"IID":92443,"Descriptive":{"Name":"Smoking prevalence","DataSource":null},"Unit":{"Id":5,"Value":100.0,"Label":"%"},
              "ValueType":{"Id":5,"Name":"Proportion"},"YearType":{"Id":1,"Name":"Calendar"},"Status":null,
@@ -101,7 +101,7 @@ public sealed class FingertipsClientTests : IDisposable
     [Fact]
     public async Task Knows_no_metadata_of_an_indicator_that_is_not_there()
     {
-        _network.Answer("/api/indicator_metadata/by_indicator_id?indicator_ids=1", "{}");
+        _network.Answer("/api/indicator_metadata/by_indicator_id?indicator_ids=1&include_definition=yes", "{}");
 
         (await _client.MetadataAsync("1", Cancellation)).ShouldBeNull();
     }
@@ -111,7 +111,7 @@ public sealed class FingertipsClientTests : IDisposable
     {
         var sample = Path.Combine(Repository.RealData, "samples", "indicator-metadata-2026-90366.json");
         Repository.SkipUnlessPresent(sample);
-        _network.Answer("/api/indicator_metadata/by_indicator_id?indicator_ids=90366", await File.ReadAllTextAsync(sample, Cancellation));
+        _network.Answer("/api/indicator_metadata/by_indicator_id?indicator_ids=90366&include_definition=yes", await File.ReadAllTextAsync(sample, Cancellation));
 
         var metadata = (await _client.MetadataAsync("90366", Cancellation)).ShouldNotBeNull();
 

@@ -28,7 +28,7 @@ public sealed class FingertipsSourceContractTests : IndicatorSourceContract, IAs
             .Answer("/api/data_changes?indicator_id=93015", "null")
             .Answer("/api/available_data?indicator_id=93015", isKnown ? """[{"IndicatorId":93015,"AreaTypeId":502}]""" : "[]")
             .Answer(
-                "/api/indicator_metadata/by_indicator_id?indicator_ids=93015",
+                "/api/indicator_metadata/by_indicator_id?indicator_ids=93015&include_definition=yes",
                 isKnown ? """{"93015":{"Unit":{"Label":"%"},"ValueType":{"Name":"Proportion"},"YearType":{"Name":"Financial"}}}""" : "{}")
             .Answer("/api/all_data/csv/by_indicator_id?indicator_ids=93015&child_area_type_id=502&parent_area_type_id=6", scene switch
             {

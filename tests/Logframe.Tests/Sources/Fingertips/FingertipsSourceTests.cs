@@ -15,7 +15,7 @@ public sealed class FingertipsSourceTests : IAsyncDisposable
     private const string ForOne = "/api/all_data/csv/for_one_indicator?indicator_id=93015";
     private const string Available = "/api/available_data?indicator_id=93015";
     private const string Changes = "/api/data_changes?indicator_id=93015";
-    private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015";
+    private const string Metadata = "/api/indicator_metadata/by_indicator_id?indicator_ids=93015&include_definition=yes";
 
     private const string AreaTypes =
         """

@@ -8,4 +8,8 @@ namespace Logframe.Core.Definition.Linting.Published;
 /// <param name="PeriodType">Which days its periods cover.</param>
 /// <param name="ValueKind">How its values are made.</param>
 /// <param name="Unknown">The first of its words that nobody knows here, named with its field.</param>
-public sealed record PublishedIndicator(string? Name, Unit? Unit, PeriodType? PeriodType, ValueKind? ValueKind, string? Unknown);
+public sealed record PublishedIndicator(string? Name, Unit? Unit, PeriodType? PeriodType, ValueKind? ValueKind, string? Unknown)
+{
+    /// <summary>What it demands of whoever publishes the figures again, beside its licence; null where it says nothing.</summary>
+    public string? Terms { get; init; }
+}
