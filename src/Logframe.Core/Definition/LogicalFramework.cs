@@ -1,3 +1,5 @@
+using Logframe.Core.Definition.Delivery;
+
 namespace Logframe.Core.Definition;
 
 /// <summary>What a partnership has promised: its levels, their indicators and the areas they speak of.</summary>
@@ -24,6 +26,9 @@ public sealed record LogicalFramework(
 
     /// <summary>The table of area codes that took the place of others, shared by all frameworks.</summary>
     public AreaEditions Editions { get; init; } = AreaEditions.None;
+
+    /// <summary>How the promises are to be kept; null where the partnership has not said.</summary>
+    public DeliveryPlans? Delivery { get; init; }
 
     /// <summary>The files it was read from, word for word.</summary>
     public IReadOnlyList<DefinitionFile> Files { get; init; } = [];

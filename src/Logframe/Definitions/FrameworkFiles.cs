@@ -4,12 +4,15 @@ using Logframe.Core.Definition;
 
 namespace Logframe.Definitions;
 
-/// <summary>The files of a framework's folder: <c>framework.yaml</c> and one file per level.</summary>
+/// <summary>The files of a framework's folder: <c>framework.yaml</c>, one file per level and perhaps a delivery plan.</summary>
 internal static class FrameworkFiles
 {
     public const string Framework = "framework.yaml";
     public const string Goal = "goal.yaml";
     public const string Purpose = "purpose.yaml";
+
+    /// <summary>How the promises are to be kept; a framework may do without.</summary>
+    public const string Delivery = "delivery-plan.yaml";
 
     /// <summary>The table of area codes, beside the folders of the frameworks that share it.</summary>
     public const string Editions = "../areas/editions.yaml";
@@ -51,7 +54,7 @@ internal static class FrameworkFiles
         file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>The order in which people read the files of a framework: what it is, goal, purpose, outcomes by number, then anything else.</summary>
+/// <summary>The order in which people read the files of a framework: what it is, goal, purpose, outcomes by number, the delivery plan, then anything else.</summary>
 internal sealed class FileOrder : IComparer<string>
 {
     public static FileOrder Instance { get; } = new();
@@ -64,6 +67,7 @@ internal sealed class FileOrder : IComparer<string>
         FrameworkFiles.Goal => 1,
         FrameworkFiles.Purpose => 2,
         not null when FrameworkFiles.OutcomeNumber(file) is { } number => 2 + number,
+        FrameworkFiles.Delivery => int.MaxValue - 1,
         _ => int.MaxValue,
     };
 }

@@ -61,6 +61,9 @@ internal static class FrameworkReader
                 : null)
             .OfType<Outcome>()
             .ToList();
+        var delivery = files.FirstOrDefault(file => file.Path == FrameworkFiles.Delivery) is { } plan && Root(plan, "delivery-plan", notebook) is { } plans
+            ? DeliveryReader.Read(plans)
+            : null;
         if (notebook.HasErrors)
         {
             return new FrameworkReading(null, notebook.Faults, notebook);
@@ -79,6 +82,7 @@ internal static class FrameworkReader
         {
             DefaultAreas = settings.Defaults.Areas,
             Editions = editions,
+            Delivery = delivery,
             Files = snapshot.Files,
         };
         notebook.Add(FrameworkLint.Check(framework));
@@ -131,9 +135,9 @@ internal static class FrameworkReader
             notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", "The file is missing. Every framework has one, with its title, areas and defaults."));
         }
 
-        foreach (var file in files.Where(file => file != FrameworkFiles.Framework && FrameworkFiles.LevelOf(file) is null))
+        foreach (var file in files.Where(file => file is not (FrameworkFiles.Framework or FrameworkFiles.Delivery) && FrameworkFiles.LevelOf(file) is null))
         {
-            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "A framework holds framework.yaml, goal.yaml, purpose.yaml and outcome-1.yaml, outcome-2.yaml and so on. Rename the file or move it away."));
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "A framework holds framework.yaml, goal.yaml, purpose.yaml and outcome-1.yaml, outcome-2.yaml and so on, and perhaps delivery-plan.yaml. Rename the file or move it away."));
         }
 
         var numbers = files.Select(FrameworkFiles.OutcomeNumber).OfType<int>().ToList();

@@ -11,7 +11,7 @@ public partial class ReadmeTests
     public void Explains_every_field_of_the_schema()
     {
         var text = File.ReadAllText(Path.Combine(ShippedFrameworks.Folder("."), "README.md"));
-        var fields = Fields("framework").Union(Fields("level")).Union(Fields("editions"));
+        var fields = Fields("framework").Union(Fields("level")).Union(Fields("editions")).Union(Fields("delivery-plan"));
         fields.Where(field => !Regex.IsMatch(text, $@"`[^`\n]*(?<![a-z-]){field}(?![a-z-])[^`\n]*`")).ShouldBeEmpty();
     }
 
@@ -69,9 +69,9 @@ public partial class ReadmeTests
         }
     }
 
-    [GeneratedRegex("^- (?<codes>[GP1-6][.0-9GP, ]*): (?<message>.+)$")]
+    [GeneratedRegex("^- (?<codes>[GP1-6S][-.0-9GPSO, ]*): (?<message>.+)$")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"indicators\[(.*?)\]")]
+    [GeneratedRegex(@"^(?:indicators|objectives)\[(.*?)\]")]
     private static partial Regex Code();
 }

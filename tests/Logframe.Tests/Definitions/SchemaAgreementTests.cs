@@ -13,6 +13,7 @@ public sealed class SchemaAgreementTests : IDisposable
     private readonly JsonDocument _framework = Load("framework");
     private readonly JsonDocument _level = Load("level");
     private readonly JsonDocument _editions = Load("editions");
+    private readonly JsonDocument _delivery = Load("delivery-plan");
     private readonly Vocabulary _reader = ReadEverything();
 
     /// <summary>Kinds with keys of the analyst's own choice.</summary>
@@ -65,7 +66,7 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         foreach (var file in Directory.GetDirectories(ShippedFrameworks.Folder(".")).SelectMany(folder => Directory.GetFiles(folder, "*.yaml")))
         {
-            var schema = Path.GetFileNameWithoutExtension(file) is "framework" or "editions" ? Path.GetFileNameWithoutExtension(file) : "level";
+            var schema = Path.GetFileNameWithoutExtension(file) is "framework" or "editions" or "delivery-plan" ? Path.GetFileNameWithoutExtension(file) : "level";
             File.ReadLines(file).First().ShouldBe($"# yaml-language-server: $schema=../schema/{schema}.schema.json", file);
         }
     }
@@ -75,6 +76,7 @@ public sealed class SchemaAgreementTests : IDisposable
         _framework.Dispose();
         _level.Dispose();
         _editions.Dispose();
+        _delivery.Dispose();
     }
 
     private static JsonDocument Load(string name) =>
@@ -93,7 +95,8 @@ public sealed class SchemaAgreementTests : IDisposable
         yield return ("framework", _framework.RootElement);
         yield return ("level", _level.RootElement);
         yield return ("editions", _editions.RootElement);
-        foreach (var definition in new[] { _framework, _level, _editions }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
+        yield return ("delivery-plan", _delivery.RootElement);
+        foreach (var definition in new[] { _framework, _level, _editions, _delivery }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
         {
             if (definition.Name != "target")
             {

@@ -21,6 +21,7 @@ public static class FrameworkLint
             .ToList();
         return LevelRules.Check(framework)
             .Concat(EditionRules.Check(framework))
+            .Concat(DeliveryRules.Check(framework))
             .Concat(subjects.SelectMany(subject => MeasureRules.SelectMany(rule => rule(subject))))
             .Concat(framework.Indicators.SelectMany(CitationRules.Check))
             .Concat(RepetitionRules.Check(subjects));

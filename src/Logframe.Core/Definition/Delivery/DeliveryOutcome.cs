@@ -1,0 +1,21 @@
+namespace Logframe.Core.Definition.Delivery;
+
+/// <summary>What a delivery plan says of one outcome.</summary>
+/// <param name="Code">Code of the level in the framework.</param>
+/// <param name="Indicators">Those that the plan lists under it.</param>
+/// <param name="Priorities">In the order of the source.</param>
+/// <param name="Plans">Plans that serve the outcome as a whole.</param>
+public sealed record DeliveryOutcome(
+    string Code,
+    IReadOnlyList<ListedIndicator> Indicators,
+    IReadOnlyList<DeliveryPriority> Priorities,
+    IReadOnlyList<DeliveryPlan> Plans)
+{
+    /// <summary>Every plan with the place where it stands.</summary>
+    public IEnumerable<PlanInPlace> All => Priorities
+        .SelectMany(priority => priority.Objectives.SelectMany(objective => objective.Plans.Select(plan => new PlanInPlace(plan, priority, objective))))
+        .Concat(Plans.Select(plan => new PlanInPlace(plan, null, null)));
+}
+
+/// <summary>A plan with the priority and the objective that it serves; both null for one that serves the outcome as a whole.</summary>
+public sealed record PlanInPlace(DeliveryPlan Plan, DeliveryPriority? Priority, DeliveryObjective? Objective);

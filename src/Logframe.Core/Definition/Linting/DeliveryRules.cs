@@ -1,0 +1,46 @@
+using Logframe.Core.Definition.Delivery;
+
+namespace Logframe.Core.Definition.Linting;
+
+/// <summary>A delivery plan should speak of what is promised, and say what is done and who does it.</summary>
+internal static class DeliveryRules
+{
+    public static IEnumerable<Finding> Check(LogicalFramework framework) =>
+        framework.Delivery?.Outcomes.SelectMany(outcome => Unknown(framework, outcome).Concat(outcome.All.SelectMany(Blanks))) ?? [];
+
+    private static IEnumerable<Finding> Unknown(LogicalFramework framework, DeliveryOutcome outcome)
+    {
+        var path = $"delivery[{outcome.Code}]";
+        if (framework.Outcomes.All(level => level.Code != outcome.Code))
+        {
+            yield return new Finding(FaultSeverity.Warning, path, $"The delivery plan speaks of outcome {outcome.Code}, which the framework does not have.");
+        }
+
+        foreach (var code in outcome.Indicators.Select(listed => listed.Code).Where(IsUnknown))
+        {
+            yield return new Finding(FaultSeverity.Warning, path, $"The delivery plan lists {code}, which is no indicator of the framework.");
+        }
+
+        foreach (var (objective, code) in outcome.Priorities.SelectMany(priority => priority.Objectives).SelectMany(objective => objective.Indicators.Where(IsUnknown).Select(code => (objective, code))))
+        {
+            yield return new Finding(FaultSeverity.Warning, $"objectives[{objective.Code}]", $"The delivery plan ties {code} to this objective, which is no indicator of the framework.");
+        }
+
+        bool IsUnknown(string code) => framework.Find(code) is null;
+    }
+
+    private static IEnumerable<Finding> Blanks(PlanInPlace place)
+    {
+        if (place.Plan.Name is null)
+        {
+            yield return new Finding(FaultSeverity.Warning, PathOf(place), $"A plan led by {string.Join(", ", place.Plan.Leads)} has no name.");
+        }
+        else if (place.Plan.Leads.Count == 0)
+        {
+            yield return new Finding(FaultSeverity.Warning, PathOf(place), $"No lead is named for the plan \"{place.Plan.Name}\".");
+        }
+    }
+
+    private static string PathOf(PlanInPlace place) =>
+        place.Objective is { } objective ? $"objectives[{objective.Code}].plans[{objective.Plans.ToList().IndexOf(place.Plan) + 1}]" : "delivery";
+}
