@@ -1,3 +1,5 @@
+using Logframe.Charts.Areas;
+
 namespace Logframe.Charts;
 
 /// <summary>Every kind of chart there is: the command line, the gallery and the tests all take it from here.</summary>
@@ -6,6 +8,7 @@ internal static class ChartKinds
     public static IReadOnlyList<ChartKind> All { get; } =
     [
         ChartKind.PerIndicator("progress", "the way of one indicator from its baseline to its target, and where it stands", (material, indicator) => ProgressChartBuilder.Of(material.Whole, indicator)),
+        ChartKind.PerIndicator("areas", "one indicator in every area, from the best to the worst, with England and the target", (material, indicator) => AreaComparisonBuilder.Of(material.Now, indicator)),
     ];
 
     /// <summary>Null where no kind has this name.</summary>

@@ -8,24 +8,43 @@ namespace Logframe.Charts;
 /// <summary>Says where the figures of a chart come from, under which licence, and as of when.</summary>
 internal static class ChartSource
 {
-    public static string Of(FrameworkAssessment framework, Measure measure, AreaAssessment area)
+    public static string Of(FrameworkAssessment framework, Measure measure, AreaAssessment area) => Of(framework, measure, [area]);
+
+    /// <summary>Of the figures of several areas.</summary>
+    public static string Of(FrameworkAssessment framework, Measure measure, IReadOnlyList<AreaAssessment> areas)
     {
-        if (area.Route == AreaRoute.Returned)
+        var dates = Dates(framework.AsOf, areas);
+        if (areas.Any(area => area.Route == AreaRoute.Returned))
         {
             var simulated = framework.Nature == DataNature.Simulated ? "simulated figures, not results, in the form of " : "";
-            return $"Source: {simulated}partners' returns, each approved by another person. {Dates(framework.AsOf, area)}";
+            return $"Source: {simulated}partners' returns, each approved by another person. {dates}";
         }
 
         var id = measure.Verification.FingertipsId is { } number ? $" {number}" : "";
         var source = framework.Nature == DataNature.Simulated
             ? $"Source: simulated figures in the form of {measure.Verification.Publisher}{id}, not results"
             : $"Source: {measure.Verification.Publisher}{id}{(id.Length > 0 ? ", Open Government Licence v3.0" : "")}";
-        return $"{source}. {Dates(framework.AsOf, area)}";
+        return $"{source}. {dates}";
     }
 
-    private static string Dates(DateOnly asOf, AreaAssessment area)
+    /// <summary>Of the figures of several indicators.</summary>
+    public static string Of(FrameworkAssessment framework, IEnumerable<IndicatorAssessment> indicators)
     {
-        var received = area.Points.Max(point => point.KnownFrom) is { } moment ? DateOnly.FromDateTime(moment.Date) : asOf;
+        var measures = indicators.SelectMany(indicator => indicator.Measures).ToList();
+        var publishers = measures.Where(measure => measure.Areas.Any(area => area.Route is not (null or AreaRoute.Returned)))
+            .Select(measure => measure.Measure.Verification.Publisher)
+            .OfType<string>();
+        var returned = measures.Any(measure => measure.Areas.Any(area => area.Route == AreaRoute.Returned)) ? ["partners' returns"] : Array.Empty<string>();
+        var names = publishers.Distinct().Concat(returned).ToList();
+        var source = names.Count == 0 ? "no figures yet" : string.Join(", ", names);
+        return framework.Nature == DataNature.Simulated
+            ? $"Source: simulated figures in the form of {source}, not results. Judged on {Phrasing.Day(framework.AsOf)}."
+            : $"Source: {source}{(publishers.Any() ? "; published figures under the Open Government Licence v3.0" : "")}. Judged on {Phrasing.Day(framework.AsOf)}.";
+    }
+
+    private static string Dates(DateOnly asOf, IReadOnlyList<AreaAssessment> areas)
+    {
+        var received = areas.SelectMany(area => area.Points).Max(point => point.KnownFrom) is { } moment ? DateOnly.FromDateTime(moment.Date) : asOf;
         return received == asOf
             ? $"Data as known on {Phrasing.Day(asOf)}."
             : $"Data received {Phrasing.Day(received)}, judged on {Phrasing.Day(asOf)}.";

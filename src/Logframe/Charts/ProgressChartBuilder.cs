@@ -7,8 +7,6 @@ namespace Logframe.Charts;
 /// <summary>Makes the charts of an assessment.</summary>
 internal static class ProgressChartBuilder
 {
-    private const int DefaultDecimals = 1;
-
     /// <summary>One chart per part and area of an indicator that has data.</summary>
     public static IEnumerable<ProgressChart> Of(FrameworkAssessment framework, IndicatorAssessment indicator) =>
         from measure in indicator.Measures
@@ -26,20 +24,20 @@ internal static class ProgressChartBuilder
         }
 
         var definition = measure.Measure;
-        var format = new ValueFormat(definition.Unit, definition.Verification.Decimals ?? DefaultDecimals);
+        var format = ValueFormat.Of(definition);
         var baseline = BaselineOf(definition, area);
         var goal = GoalReader.Read(definition, area, indicator.Indicator.Deadline);
         var periods = ChartPeriods.Of(definition, area);
         return new ProgressChart(
             ChartName.Of(definition.Key, area.Area.Key),
             $"{indicator.Indicator.Code} {indicator.Indicator.Title}, {area.Area.Name}",
-            Subtitle(indicator.Indicator, definition),
+            MeasureCaption.Of(indicator.Indicator, definition),
             area.Area.Name,
             ShownOf(area),
             WithoutSymbols(area.Sentence),
             format,
-            ValueCaption(definition),
-            definition.Polarity switch { Polarity.LowerIsBetter => true, Polarity.HigherIsBetter => false, _ => null },
+            MeasureCaption.OfValues(definition),
+            MeasureCaption.LowerIsGood(definition),
             periods,
             area.Points,
             Within(periods, area.EnglandPoints),
@@ -56,31 +54,6 @@ internal static class ProgressChartBuilder
     /// <summary>Not every font has the symbols of the verdicts; a chart draws them beside the words as shapes.</summary>
     private static string WithoutSymbols(string sentence) =>
         Enum.GetValues<Verdict>().Aggregate(sentence, (words, verdict) => words.Replace(verdict.Symbol() + " ", "", StringComparison.Ordinal));
-
-    private static string Subtitle(Indicator indicator, Measure measure)
-    {
-        var people = new[] { measure.Verification.Sex, measure.Verification.Age }.Where(word => word is not (null or "" or "Not applicable"));
-        var parts = new[] { measure.Name == indicator.Title ? "" : measure.Name, string.Join(", ", people) };
-        return string.Join(" · ", parts.Where(part => part.Length > 0));
-    }
-
-    private static string ValueCaption(Measure measure)
-    {
-        var unit = measure.Unit switch
-        {
-            null => "Unit not stated",
-            { Text: "%" } => "Per cent",
-            var stated => char.ToUpperInvariant(stated.Display[0]) + stated.Display[1..],
-        };
-        var good = measure.Polarity switch
-        {
-            Polarity.LowerIsBetter => "lower is better",
-            Polarity.HigherIsBetter => "higher is better",
-            Polarity.NoJudgement => "neither way is better",
-            _ => "which way is better is not stated",
-        };
-        return $"{unit}, {good}";
-    }
 
     private static ShownVerdict ShownOf(AreaAssessment area) => new(
         area.Verdict,

@@ -9,11 +9,18 @@ namespace Logframe.Charts;
 /// <param name="Decimals">Decimal places of published and calculated values.</param>
 internal sealed record ValueFormat(Unit? Unit, int Decimals)
 {
+    private const int DefaultDecimals = 1;
+
+    public static ValueFormat Of(Measure measure) => new(measure.Unit, measure.Verification.Decimals ?? DefaultDecimals);
+
     /// <summary>A value of the series with its unit: "25.3%".</summary>
     public string Value(double value) => Unit?.Format(value, Decimals) ?? Unit.Number(value, Decimals);
 
     /// <summary>The same as a cell of a table.</summary>
     public TableCell Cell(double value) => new(Value(value), Rounded(value));
+
+    /// <summary>The same, or words where there is no value.</summary>
+    public TableCell CellOr(double? value, string otherwise) => value is { } known ? Cell(known) : otherwise;
 
     /// <summary>A value as the chart says it: rounded for display, never for a calculation.</summary>
     public double Rounded(double value) => DecimalRounding.Round(value, Decimals);

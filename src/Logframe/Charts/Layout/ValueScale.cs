@@ -50,6 +50,9 @@ internal sealed record ValueScale(double From, double To, double Step)
         return Tightest(least, most, Math.Max(FewestSteps, (int)(height / LeastTickDistance)));
     }
 
+    /// <summary>Where a value lies on an axis that runs to the right.</summary>
+    public double X(double value, Box plot) => plot.Left + ((value - From) / (To - From) * plot.Width);
+
     public double Y(double value, Box plot) => plot.Bottom - ((value - From) / (To - From) * plot.Height);
 
     /// <summary>Of the axes with round steps, not too many and not too few of them, the one that wastes least.</summary>
