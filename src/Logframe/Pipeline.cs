@@ -115,6 +115,9 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
         return FrameworkChanges.Between(WorldOf(then), WorldOf(now));
     }
 
+    /// <summary>SHA-256 of every figure that a framework reads, as known at a moment: equal where verdicts rest on the same.</summary>
+    public string FiguresHash(PastDay day) => StateDigest.Of(store.Read(day.KnownAt, Indicators(day.Framework)).Select(vintage => vintage.Observation));
+
     private SeriesBook Book(IReadOnlyList<Vintage> vintages) => new(store.Nature ?? DataNature.Real, ReturnIntake.WithProvenance(store, vintages));
 
     private static IReadOnlyList<string> Indicators(LogicalFramework framework) =>

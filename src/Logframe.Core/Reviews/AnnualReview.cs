@@ -24,6 +24,9 @@ public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, Ea
             .ThenBy(indicator => HasGotWorse(indicator.Indicator.Code) ? 0 : 1),
     ];
 
+    /// <summary>Promises that could be judged once a figure is published, in the order of the framework.</summary>
+    public IEnumerable<AwaitedFigure> Awaited => Whole.Indicators.Select(AwaitedFigure.Of).OfType<AwaitedFigure>();
+
     /// <summary>What became of a promise since the last review; null where it stands as it stood, or was not promised then.</summary>
     public IndicatorChange? ChangeOf(string code) => Changes?.Moved.FirstOrDefault(change => change.Code == code);
 

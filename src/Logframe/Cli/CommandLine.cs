@@ -98,6 +98,7 @@ internal static class CommandLine
         ChangesCommand.Create(terminal),
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        ReviewCommand.Create(terminal),
         BackupCommand.Create(terminal),
         TransferCommand.Create(terminal),
         RestoreCommand.Create(terminal),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Logframe.Charts.Png;
 using Logframe.Cli.Doctor;
+using Logframe.Reports.Review;
 using Logframe.Store;
 
 namespace Logframe.Cli;
@@ -64,7 +65,7 @@ internal static class DoctorCommand
 
         checkUps.Add(TimeCheckUp.OfClock(workspace.Terminal.Clock.GetUtcNow(), lastRun, serviceTime));
         checkUps.Add(MachineCheckUp.OfFont(SystemFonts.Folders));
-        checkUps.Add(MachineCheckUp.OfBrowser(MachineCheckUp.ProgramFolders()));
+        checkUps.Add(MachineCheckUp.OfBrowser(Browser.ProgramFolders()));
         return checkUps;
     }
 

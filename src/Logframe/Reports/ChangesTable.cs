@@ -46,25 +46,9 @@ internal static class ChangesTable
     /// <summary>Sentences under headings, the worst news first; a group without any is left out.</summary>
     public static IEnumerable<(string Heading, IReadOnlyList<string> Sentences)> Groups(IReadOnlyList<IndicatorChange> moved)
     {
-        var groups = moved.ToLookup(Heading);
-        return new[] { Worse, Silent, Better, Told, Same, Figure }.Where(groups.Contains).Select(heading => (heading, (IReadOnlyList<string>)[.. groups[heading].Select(ChangeSentence.Say)]));
+        var groups = moved.ToLookup(ChangeKinds.Of);
+        return Enum.GetValues<ChangeKind>().Where(groups.Contains).Select(kind => (kind.Heading(), (IReadOnlyList<string>)[.. groups[kind].Select(ChangeSentence.Say)]));
     }
-
-    private const string Worse = "Got worse";
-    private const string Silent = "Can no longer be judged";
-    private const string Better = "Got better";
-    private const string Told = "Can be judged now";
-    private const string Same = "Cannot be judged, and was last seen otherwise";
-    private const string Figure = "Same verdict, another figure";
-
-    private static string Heading(IndicatorChange change) => (change.VerdictMoved, change.Then.Verdict, change.Now.Verdict) switch
-    {
-        (false, _, _) => Figure,
-        (_, Verdict.CannotBeJudged, Verdict.CannotBeJudged) => Same,
-        (_, _, Verdict.CannotBeJudged) => Silent,
-        (_, Verdict.CannotBeJudged, _) => Told,
-        var (_, then, now) => now > then ? Worse : Better,
-    };
 
     private static bool IsTold(FrameworkChanges changes, string code) => changes.Added.Contains(code) || changes.Moved.Any(change => change.Code == code);
 

@@ -49,7 +49,7 @@ internal static class Overview
         var standing = Enum.GetValues<Verdict>()
             .Where(verdict => verdict != Verdict.CannotBeJudged && counts.ContainsKey(verdict))
             .Select(verdict => $"{counts[verdict]} {(counts[verdict] == 1 ? "is" : "are")} {verdict.Word().ToLowerInvariant()}");
-        return $"Of {total} indicators, {judged} can be judged today: {Join([.. standing])}.";
+        return $"Of {total} indicators, {judged} can be judged today: {Listed.And(standing)}.";
     }
 
     /// <summary>Why the rest cannot be judged, the commonest reason first.</summary>
@@ -61,7 +61,7 @@ internal static class Overview
 
     /// <summary>"12 without data, 3 without a target and 1 with stale data".</summary>
     public static string Reasons(IReadOnlyList<KeyValuePair<NotJudgedReason, int>> reasons) =>
-        Join([.. reasons.Select(reason => $"{reason.Value} {reason.Key.Words()}")]);
+        Listed.And(reasons.Select(reason => $"{reason.Value} {reason.Key.Words()}"));
 
     /// <summary>The verdict of a level; one that is withheld says what was last known where that was bad.</summary>
     public static string Standing(LevelStanding standing) =>
@@ -74,7 +74,7 @@ internal static class Overview
     public static string Disagreement(IEnumerable<IndicatorAssessment> indicators)
     {
         var codes = indicators.Where(indicator => indicator.MethodsDisagree).Select(indicator => indicator.Indicator.Code).ToList();
-        return codes.Count == 0 ? "" : $"{codes.Count} where the methods disagree: {Join(codes)}.";
+        return codes.Count == 0 ? "" : $"{codes.Count} where the methods disagree: {Listed.And(codes)}.";
     }
 
     public static string CountLine(OutcomeAssessment outcome) => string.Join(
@@ -82,11 +82,4 @@ internal static class Overview
         Enum.GetValues<Verdict>()
             .Where(verdict => outcome.Count(verdict) > 0)
             .Select(verdict => $"{verdict.Symbol()} {outcome.Count(verdict)} {verdict.Word().ToLowerInvariant()}"));
-
-    private static string Join(List<string> parts) => parts.Count switch
-    {
-        0 => "",
-        1 => parts[0],
-        _ => string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1],
-    };
 }

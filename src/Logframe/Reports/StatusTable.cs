@@ -96,12 +96,13 @@ internal static class StatusTable
 
     private static IReadOnlyList<object?> Row(IndicatorAssessment one)
     {
-        var (measure, area) = Deciding(one);
+        var deciding = DecidingPart.Of(one);
+        var (measure, area) = deciding;
         var decimals = measure.Verification.Decimals;
         return
         [
             one.Indicator.Code,
-            one.Indicator.Title + (Part(one) is { } part ? $" ({part})" : ""),
+            one.Indicator.Title + (deciding.NameIn(one) is { } part ? $" ({part})" : ""),
             Standing(one),
             area.Current is { Value: { } value } current ? $"{Text(measure, value, decimals)} ({current.Period.Label})" : null,
             area.Expected is { } expected ? Text(measure, expected, decimals) : null,
@@ -139,26 +140,6 @@ internal static class StatusTable
             held,
             one.Sentence,
         ];
-    }
-
-    /// <summary>Which part or area carries the verdict, where there are several to choose from.</summary>
-    private static string? Part(IndicatorAssessment one)
-    {
-        var (measure, area) = Deciding(one);
-        return one.Indicator.Measures.Select(part => part.Name).Distinct().Count() > 1 ? measure.Name
-            : one.Measures.Sum(part => part.Areas.Count) > 1 ? area.Area.Name
-            : null;
-    }
-
-    /// <summary>The part and area that carry the verdict; for an exception that has lost its colour, those that gave it the colour.</summary>
-    private static (Measure Measure, AreaAssessment Area) Deciding(IndicatorAssessment one)
-    {
-        var coloured = one.Measures
-            .SelectMany(part => part.Areas.Select(area => (part.Measure, Area: area)))
-            .Where(pair => one is { IsException: true, Verdict: Verdict.CannotBeJudged } && pair.Area.UnderlyingVerdict == one.UnderlyingVerdict)
-            .Take(1)
-            .ToList();
-        return coloured.Count == 1 ? coloured[0] : (one.Carrier.Measure, one.Carrier.Carrier);
     }
 
     private static string Text(Measure measure, double value, int? decimals) =>

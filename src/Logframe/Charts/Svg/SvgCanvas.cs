@@ -15,14 +15,19 @@ internal sealed class SvgCanvas : IChartCanvas
 
     private readonly StringBuilder _svg = new(16 * 1024);
     private readonly PictureCaption _caption;
+    private readonly bool _figuresBeside;
 
-    public SvgCanvas(double width, double height, PictureCaption caption)
+    /// <param name="width">In units.</param>
+    /// <param name="height">In units.</param>
+    /// <param name="caption">What it says to someone who cannot see it.</param>
+    /// <param name="figuresBeside">The page that it stands on shows the table of its figures itself.</param>
+    public SvgCanvas(double width, double height, PictureCaption caption, bool figuresBeside = false)
     {
-        _caption = caption;
+        (_caption, _figuresBeside) = (caption, figuresBeside);
         var id = "chart-" + caption.Name.Replace('.', '-');
         _svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:0.##} {height:0.##}\"");
         _svg.Append(CultureInfo.InvariantCulture, $" width=\"{width * Picture.MillimetresPerUnit:0.##}mm\" height=\"{height * Picture.MillimetresPerUnit:0.##}mm\"");
-        _svg.Append(CultureInfo.InvariantCulture, $" role=\"graphics-document document\" lang=\"en-GB\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"");
+        _svg.Append(CultureInfo.InvariantCulture, $" role=\"{(figuresBeside ? "img" : "graphics-document document")}\" lang=\"en-GB\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"");
         _svg.Append(CultureInfo.InvariantCulture, $" font-family=\"{Fonts}\">\n");
         _svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{SvgText.Escape(caption.Title)}</title>\n");
         _svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-desc\">{SvgText.Escape(caption.Description)}</desc>\n");
@@ -96,7 +101,7 @@ internal sealed class SvgCanvas : IChartCanvas
         }
 
         writer.Write("</g>\n");
-        writer.Write(SvgText.Table(_caption.Table));
+        writer.Write(_figuresBeside ? "" : SvgText.Table(_caption.Table));
         writer.Write("</svg>\n");
     }
 

@@ -1,4 +1,5 @@
 using Logframe.Charts.Png;
+using Logframe.Reports.Review;
 
 namespace Logframe.Cli.Doctor;
 
@@ -6,10 +7,7 @@ namespace Logframe.Cli.Doctor;
 internal static class MachineCheckUp
 {
     private const string Font = "Font";
-    private const string Browser = "Browser";
-
-    private static readonly string[] Browsers =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "msedge.exe", "chrome.exe"];
+    private const string BrowserName = "Browser";
 
     public static CheckUp OfFont(IEnumerable<string> folders)
     {
@@ -26,11 +24,7 @@ internal static class MachineCheckUp
 
     /// <param name="folders">Where programs lie: those of PATH, and on Windows those of Edge.</param>
     public static CheckUp OfBrowser(IEnumerable<string> folders) =>
-        folders.SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } found
-            ? CheckUp.Well(Browser, $"{found} can print pages as PDF.")
-            : CheckUp.Doubtful(Browser, "No browser of the Chromium family is there; it is needed for nothing but printing pages as PDF. Install chromium where that is wanted.");
-
-    public static IEnumerable<string> ProgramFolders() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Append(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft", "Edge", "Application"));
+        Browser.FindProgram(folders) is { } found
+            ? CheckUp.Well(BrowserName, $"{found} can print pages as PDF.")
+            : CheckUp.Doubtful(BrowserName, "No browser of the Chromium family is there; it is needed for nothing but printing a review as PDF. Install chromium where that is wanted.");
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Logframe.Reports.Review;
+
+namespace Logframe.Cli;
+
+/// <summary><c>logframe review</c>: the board's review of a year as a folder that needs nothing else.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var year = new Option<int?>("--year") { Description = "The year that is reviewed" };
+        var folder = new Option<string>("--out") { Description = "Folder for the pack; an older pack there is replaced, anything else is not", DefaultValueFactory = _ => "review" };
+        var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF" };
+        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, folder, noPdf };
+        command.SetAction(async (options, cancellation) =>
+        {
+            var workspace = new Workspace(options, terminal);
+            var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
+            PackFolder.CheckFree(path);
+            using var store = workspace.OpenStore();
+            var assembly = new ReviewAssembly(store, terminal.Clock);
+            var subject = ReviewSubjects.Choose(workspace, store, assembly, options.GetValue(year) ?? workspace.AsOf.Year);
+            var browser = options.GetValue(noPdf) ? null : await Browser.FindAsync(Browser.ProgramFolders(), cancellation);
+            var result = await WorkProgress.ShowAsync<PackStep, PackResult>(
+                workspace,
+                "Review",
+                progress => PackFolder.FillAsync(path, making => assembly.WriteAsync(subject, browser, making, progress, cancellation)),
+                step => (step.Done, step.Total, step.Doing));
+            Say(workspace, path, result, wantsPdf: !options.GetValue(noPdf));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Say(Workspace workspace, string path, PackResult result, bool wantsPdf)
+    {
+        var manifest = result.Manifest;
+        workspace.Terminal.Out.WriteLine($"{(manifest.Simulated ? "SIMULATED. " : "")}The review of {manifest.MadeFrom.Year} is in {path}: {manifest.Files.Count + 1} files. Open {Path.Combine(path, ReviewPack.Page)}");
+        if (wantsPdf && !workspace.IsQuiet && manifest.MadeWith.Browser is null)
+        {
+            workspace.Terminal.Error.WriteLine(result.PrintTrouble is { } trouble
+                ? $"There is no PDF, because the browser could not print it: {trouble}"
+                : "There is no PDF, because no browser of the Chromium family is here to print it. Install chromium (on Windows, Edge serves) and run this again, or print the page yourself.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Logframe.Charts;
+using Logframe.Charts.Layout;
+using Logframe.Charts.Svg;
+using Microsoft.AspNetCore.Components;
+
+namespace Logframe.Reports.Review;
+
+/// <summary>A chart drawn into a page twice: for paper and wide screens, and for a phone. Only one of them is ever shown.</summary>
+internal sealed record InlinePicture(Chart Chart, MarkupString Wide, MarkupString Narrow)
+{
+    public static InlinePicture Of(Chart chart) => new(chart, Draw(chart, ChartSize.Page, ""), Draw(chart, ChartSize.Narrow, "-narrow"));
+
+    private static MarkupString Draw(Chart chart, ChartSize size, string suffix)
+    {
+        var picture = chart.Draw(size);
+        var canvas = new SvgCanvas(picture.Width, picture.Height, chart.Caption with { Name = chart.Name + suffix }, figuresBeside: true);
+        picture.DrawOn(canvas);
+        using var stream = new MemoryStream();
+        canvas.Save(stream);
+        return new MarkupString(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace Logframe.Reports.Review;
+
+/// <summary>The style of a review, with the running heads of its printed pages.</summary>
+internal static class ReviewStyle
+{
+    private const string Sheet = "review.css";
+
+    public static MarkupString Of(ReviewBook book) => new(Read() + RunningHeads(book));
+
+    private static string RunningHeads(ReviewBook book)
+    {
+        var left = $"{book.Title}, {book.Review.Whole.Framework.Title}";
+        var right = book.IsSimulated ? "SIMULATED: not results" : $"as known on {Overview.Day(DateOnly.FromDateTime(book.Origin.Review.KnownAt.UtcDateTime))}";
+        return $$"""
+            @page { @top-left { content: {{Quoted(left)}}; } @top-right { content: {{Quoted(right)}}; } @bottom-right { content: "Page " counter(page) " of " counter(pages); } }
+
+            """;
+    }
+
+    /// <summary>A text as CSS holds it, every character but letters, digits and spaces as its number, so that none can end the text or the style.</summary>
+    public static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            quoted.Append(Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}"));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static string Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Sheet)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

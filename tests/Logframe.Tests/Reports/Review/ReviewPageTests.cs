@@ -1,0 +1,108 @@
+using Logframe.Core.Assessments;
+using Logframe.Reports;
+
+namespace Logframe.Tests.Reports.Review;
+
+/// <summary>The pages of a review as a reader and a screen reader meet them.</summary>
+[Collection(nameof(ReviewedYear))]
+public sealed class ReviewPageTests(ReviewedYear year)
+{
+    private readonly AngleSharp.Html.Dom.IHtmlDocument _page = year.Page;
+
+    [Fact]
+    public void Has_one_main_heading_and_skips_no_level()
+    {
+        _page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        var levels = _page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName[1] - '0').ToList();
+
+        levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
+    }
+
+    [Fact]
+    public void Names_its_language_its_landmarks_and_a_way_past_the_head()
+    {
+        _page.DocumentElement.GetAttribute("lang").ShouldBe("en-GB");
+        _page.QuerySelectorAll("header, main, nav, footer").Select(landmark => landmark.TagName).Order().ShouldBe(["FOOTER", "HEADER", "MAIN", "NAV"]);
+        _page.QuerySelector("a.skip")!.GetAttribute("href").ShouldBe("#attention");
+    }
+
+    [Fact]
+    public void Leads_nowhere_that_is_not_in_it()
+    {
+        var ids = _page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        ids.ShouldBeUnique();
+        var targets = _page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..])
+            .Concat(_page.QuerySelectorAll("[aria-labelledby], [aria-describedby]").SelectMany(element => $"{element.GetAttribute("aria-labelledby")} {element.GetAttribute("aria-describedby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+        targets.Except(ids).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Asks_nothing_of_the_network_and_runs_nothing()
+    {
+        _page.QuerySelectorAll("script, link, iframe, object, embed, img, [onclick], [onload]").ShouldBeEmpty();
+        _page.QuerySelectorAll("a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('#'));
+        _page.QuerySelectorAll("style").ShouldAllBe(style => !style.TextContent.Contains("url(") && !style.TextContent.Contains("@import"));
+        _page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!.ShouldContain("default-src 'none'");
+    }
+
+    [Fact]
+    public void Names_every_table_and_says_what_its_heads_are_of()
+    {
+        _page.QuerySelectorAll("table").Length.ShouldBeGreaterThan(50);
+        _page.QuerySelectorAll("table").ShouldAllBe(table => table.QuerySelector("caption")!.TextContent.Length > 5);
+        _page.QuerySelectorAll("th").ShouldAllBe(head => head.GetAttribute("scope") == (head.Closest("thead") == null ? "row" : "col"));
+        _page.QuerySelectorAll("table").ShouldAllBe(table => table.QuerySelectorAll("tbody tr").All(row => row.Children.Length == table.QuerySelectorAll("thead th").Length));
+    }
+
+    [Fact]
+    public void Says_simulated_on_every_page_and_picture()
+    {
+        _page.Title!.ShouldStartWith("SIMULATED");
+        _page.QuerySelectorAll("header, .page").ShouldAllBe(part => part.TextContent.Contains("SIMULATED"));
+        _page.QuerySelectorAll("svg").ShouldAllBe(picture => picture.QuerySelector("title")!.TextContent.StartsWith("SIMULATED"));
+        _page.QuerySelector("style")!.TextContent.ShouldContain("@top-right { content: \"SIMULATED");
+    }
+
+    [Fact]
+    public void Has_a_page_for_every_indicator_that_can_be_judged()
+    {
+        var judged = year.Whole.Indicators.Where(indicator => indicator.Verdict != Verdict.CannotBeJudged).ToList();
+
+        judged.Count.ShouldBeGreaterThan(10);
+        foreach (var indicator in judged)
+        {
+            var sheet = _page.GetElementById(Overview.Anchor(indicator)).ShouldNotBeNull(indicator.Indicator.Code);
+            sheet.TextContent.ShouldContain(indicator.Statement);
+            sheet.TextContent.ShouldContain(indicator.Sentence);
+            sheet.QuerySelector(".badge")!.TextContent.ShouldContain(indicator.Verdict.Word());
+            sheet.QuerySelectorAll("svg").Length.ShouldBeGreaterThan(1);
+        }
+    }
+
+    [Fact]
+    public void Counts_what_the_assessment_counts()
+    {
+        var whole = year.Whole;
+        var key = _page.QuerySelectorAll(".key b").Select(entry => entry.TextContent).ToList();
+
+        key.ShouldBe(Enum.GetValues<Verdict>().Select(verdict => $"{verdict.Symbol()} {whole.Indicators.Count(one => one.Verdict == verdict)} {verdict.Word().ToLowerInvariant()}"));
+        _page.QuerySelectorAll(".exceptions tbody tr").Length.ShouldBe(whole.Indicators.Count(one => one.IsException));
+    }
+
+    [Fact]
+    public void Names_every_indicator_of_the_framework_somewhere() =>
+        year.Whole.Indicators.Where(indicator => !_page.Body!.TextContent.Contains($"{indicator.Indicator.Code} {indicator.Indicator.Title}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Says_in_bold_where_no_action_is_recorded() =>
+        _page.QuerySelectorAll(".exceptions tbody tr td:last-child b").ShouldAllBe(cell => cell.TextContent == "none recorded");
+
+    [Fact]
+    public void Draws_each_picture_for_paper_and_for_a_phone()
+    {
+        _page.QuerySelectorAll(".chart").Length.ShouldBeGreaterThan(20);
+        _page.QuerySelectorAll(".chart").ShouldAllBe(chart => chart.QuerySelectorAll(".wide > svg").Length == 1 && chart.QuerySelectorAll(".narrow > svg").Length == 1);
+        _page.QuerySelectorAll("svg").ShouldAllBe(picture => picture.QuerySelector("desc")!.TextContent.Length > 40 && picture.GetAttribute("role") == "img");
+    }
+}
