@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Inequalities;
 using Logframe.Core.Assessments.Judging;
 using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
@@ -45,6 +46,7 @@ public static class Assessor
                 new OutcomeAssessment(outcome, [.. outcome.Indicators.Select(indicator => Judge(framework, indicator, followed, asOf))])
                 {
                     Gaps = InequalityGaps.Of(framework, outcome, followed),
+                    Profiles = InequalityProfiles.Of(framework, outcome, followed),
                 }),
         ]);
 

@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Inequalities;
 using Logframe.Core.Assessments.Levels;
 using Logframe.Core.Definition;
 
@@ -8,6 +9,9 @@ public sealed record OutcomeAssessment(Outcome Outcome, IReadOnlyList<IndicatorA
 {
     /// <summary>What has become of its inequality gaps; one that widens significantly keeps the level from green.</summary>
     public IReadOnlyList<GapChange> Gaps { get; init; } = [];
+
+    /// <summary>What is published by group of people, behind those gaps and beside them.</summary>
+    public IReadOnlyList<InequalityProfile> Profiles { get; init; } = [];
 
     /// <summary>Its verdict with the coverage that it rests on.</summary>
     public LevelStanding Standing => LevelStanding.Of(

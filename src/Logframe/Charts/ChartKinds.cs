@@ -1,4 +1,5 @@
 using Logframe.Charts.Areas;
+using Logframe.Charts.Inequality;
 
 namespace Logframe.Charts;
 
@@ -9,6 +10,7 @@ internal static class ChartKinds
     [
         ChartKind.PerIndicator("progress", "the way of one indicator from its baseline to its target, and where it stands", (material, indicator) => ProgressChartBuilder.Of(material.Whole, indicator)),
         ChartKind.PerIndicator("areas", "one indicator in every area, from the best to the worst, with England and the target", (material, indicator) => AreaComparisonBuilder.Of(material.Now, indicator)),
+        ChartKind.PerIndicator("inequality", "an indicator by fifth of deprivation or other group of people, and what has become of the gap", (material, indicator) => InequalityChartBuilder.Of(material.Whole, indicator)),
     ];
 
     /// <summary>Null where no kind has this name.</summary>

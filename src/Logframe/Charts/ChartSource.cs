@@ -11,10 +11,17 @@ internal static class ChartSource
     public static string Of(FrameworkAssessment framework, Measure measure, AreaAssessment area) => Of(framework, measure, [area]);
 
     /// <summary>Of the figures of several areas.</summary>
-    public static string Of(FrameworkAssessment framework, Measure measure, IReadOnlyList<AreaAssessment> areas)
+    public static string Of(FrameworkAssessment framework, Measure measure, IReadOnlyList<AreaAssessment> areas) =>
+        Of(framework, measure, areas.Any(area => area.Route == AreaRoute.Returned), areas.SelectMany(area => area.Points));
+
+    /// <param name="framework">Says the day and the nature of the figures.</param>
+    /// <param name="measure">Whose figures they are.</param>
+    /// <param name="areReturned">Partners returned them; otherwise the series of the measure was read.</param>
+    /// <param name="points">The figures.</param>
+    public static string Of(FrameworkAssessment framework, Measure measure, bool areReturned, IEnumerable<SeriesPoint> points)
     {
-        var dates = Dates(framework.AsOf, areas);
-        if (areas.Any(area => area.Route == AreaRoute.Returned))
+        var dates = Dates(framework.AsOf, points);
+        if (areReturned)
         {
             var simulated = framework.Nature == DataNature.Simulated ? "simulated figures, not results, in the form of " : "";
             return $"Source: {simulated}partners' returns, each approved by another person. {dates}";
@@ -42,9 +49,9 @@ internal static class ChartSource
             : $"Source: {source}{(publishers.Any() ? "; published figures under the Open Government Licence v3.0" : "")}. Judged on {Phrasing.Day(framework.AsOf)}.";
     }
 
-    private static string Dates(DateOnly asOf, IReadOnlyList<AreaAssessment> areas)
+    private static string Dates(DateOnly asOf, IEnumerable<SeriesPoint> points)
     {
-        var received = areas.SelectMany(area => area.Points).Max(point => point.KnownFrom) is { } moment ? DateOnly.FromDateTime(moment.Date) : asOf;
+        var received = points.Max(point => point.KnownFrom) is { } moment ? DateOnly.FromDateTime(moment.Date) : asOf;
         return received == asOf
             ? $"Data as known on {Phrasing.Day(asOf)}."
             : $"Data received {Phrasing.Day(received)}, judged on {Phrasing.Day(asOf)}.";

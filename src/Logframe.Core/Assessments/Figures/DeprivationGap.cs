@@ -44,11 +44,12 @@ public static class DeprivationGap
                 $"\"{groupings[0].Key}\" of Fingertips {id} for {areaName} does not have one most deprived and one least deprived group.");
     }
 
-    private static SelectedSeries Between(SelectedSeries most, SelectedSeries least, Measure measure)
-    {
-        var points = most.Points.Select(upper => Point(upper, least.Points.FirstOrDefault(lower => lower.Period == upper.Period), measure));
-        return new SelectedSeries(most.Key, [.. points], most.Fault ?? least.Fault);
-    }
+    /// <summary>The gap or ratio period by period; positive, or above one, where the most deprived do worse.</summary>
+    internal static IReadOnlyList<SeriesPoint> Between(IReadOnlyList<SeriesPoint> most, IReadOnlyList<SeriesPoint> least, Measure measure) =>
+        [.. most.Select(upper => Point(upper, least.FirstOrDefault(lower => lower.Period == upper.Period), measure))];
+
+    private static SelectedSeries Between(SelectedSeries most, SelectedSeries least, Measure measure) =>
+        new(most.Key, Between(most.Points, least.Points, measure), most.Fault ?? least.Fault);
 
     private static SeriesPoint Point(SeriesPoint most, SeriesPoint? least, Measure measure)
     {

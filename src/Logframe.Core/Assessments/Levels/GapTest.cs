@@ -14,28 +14,27 @@ internal static class GapTest
     /// <param name="widens">Which way a gap of this measure is wider: 1 upwards, -1 downwards.</param>
     public static GapChange Run(Indicator indicator, Measure measure, string area, IReadOnlyList<SeriesPoint> gap, int widens)
     {
+        GapChange Found(GapFinding finding, string movement) => new(indicator.Code, measure.Name, area, finding, $"the gap {movement}.");
+
         var comparable = ComparablePoints.Of(measure, gap);
-        var subject = $"{indicator.Code} {measure.Name}, {area}: the gap";
         if (comparable.Count < 2)
         {
-            return new GapChange(indicator.Code, area, GapFinding.NotTested, $"{subject} cannot be tested for a change, with fewer than two comparable periods.");
+            return Found(GapFinding.NotTested, "cannot be tested for a change, with fewer than two comparable periods");
         }
 
         var to = comparable[^1];
         var from = comparable.SkipLast(1).FirstOrDefault(point => point.Period == measure.Baseline?.Period) ?? comparable[0];
         if (from.Interval is not { } before || to.Interval is not { } now)
         {
-            return new GapChange(indicator.Code, area, GapFinding.NotTested, $"{subject} cannot be tested for a change, without an interval for {from.Period.Label} and {to.Period.Label}.");
+            return Found(GapFinding.NotTested, $"cannot be tested for a change, without an interval for {from.Period.Label} and {to.Period.Label}");
         }
 
         var change = FigureDifference.Between(new Estimate(to.Value!.Value, now), new Estimate(from.Value!.Value, before));
         var wider = change.IsSignificant && widens * change.Value > 0;
         var figures = $"from {Text(measure, from.Value.Value)} in {from.Period.Label} to {Text(measure, to.Value.Value)} in {to.Period.Label}";
-        return new GapChange(
-            indicator.Code,
-            area,
-            wider ? GapFinding.Wider : GapFinding.NotWider,
-            wider ? $"{subject} widened significantly, {figures}." : $"{subject} did not widen significantly, {figures}.");
+        return wider
+            ? Found(GapFinding.Wider, $"widened significantly, {figures}")
+            : Found(GapFinding.NotWider, $"did not widen significantly, {figures}");
     }
 
     private static string Text(Measure measure, double value)

@@ -24,34 +24,40 @@ public static class InequalityGaps
     ];
 
     // The most deprived of one area are not those of another, so gaps are read area by area, unless partners returned one for the areas together.
-    private static IEnumerable<Area> Own(LogicalFramework framework, SeriesBook book, Measure measure, Area area) =>
+    internal static IEnumerable<Area> Own(LogicalFramework framework, SeriesBook book, Measure measure, Area area) =>
         area.Code is null && !ReturnedSeries.Exists(book, measure, area) ? area.Parts.Select(framework.Area) : [area];
 
     private static GapChange? Change(SeriesBook book, Indicator indicator, Measure measure, Area area)
     {
-        var isReturned = measure.Verification.FingertipsId is null;
-        if (IsPublishedGap(measure) || (isReturned && DecidingSeries.IsDerived(measure)))
+        if (IsGap(measure))
         {
             var published = SeriesSelection.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name);
-            var widens = measure.Polarity == Polarity.HigherIsBetter ? -1 : 1;
-            return published.Found ? GapTest.Run(indicator, measure, area.Name, published.Points, widens) : Unknown(indicator, measure, area);
+            return published.Found ? Test(indicator, measure, area, published.Points) : Unknown(indicator, measure, area);
         }
 
-        if (isReturned)
+        if (measure.Verification.FingertipsId is null)
         {
             return null;
         }
 
         // The difference in points, also where a ratio is promised: it is what carries limits. Positive means that the most deprived do worse.
         var made = DeprivationGap.Select(book, measure with { Target = _difference }, area.Code!, area.Name);
-        return made.Found ? GapTest.Run(indicator, measure, area.Name, made.Points, widens: 1)
+        return made.Found ? Test(indicator, measure, area, made.Points)
             : DecidingSeries.IsDerived(measure) ? Unknown(indicator, measure, area)
             : null;
     }
+
+    /// <summary>What has become of a gap: one that is published widens against its polarity, one that is made is positive where the most deprived do worse.</summary>
+    internal static GapChange Test(Indicator indicator, Measure measure, Area area, IReadOnlyList<SeriesPoint> gap) =>
+        GapTest.Run(indicator, measure, area.Name, gap, IsGap(measure) && measure.Polarity == Polarity.HigherIsBetter ? -1 : 1);
+
+    /// <summary>True where the series is the gap itself, as it is published or returned.</summary>
+    internal static bool IsGap(Measure measure) =>
+        IsPublishedGap(measure) || (measure.Verification.FingertipsId is null && DecidingSeries.IsDerived(measure));
 
     private static bool IsPublishedGap(Measure measure) =>
         measure.Verification.ValueKind is ValueKind.Gap or ValueKind.Ratio or ValueKind.SlopeIndexOfInequality;
 
     private static GapChange Unknown(Indicator indicator, Measure measure, Area area) =>
-        new(indicator.Code, area.Name, GapFinding.NotTested, $"{indicator.Code} {measure.Name}, {area.Name}: the gap is not known.");
+        new(indicator.Code, measure.Name, area.Name, GapFinding.NotTested, "the gap is not known.");
 }

@@ -1,7 +1,6 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Assessments.Sentences;
-using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Display;
 
 namespace Logframe.Charts.Slope;
@@ -30,7 +29,7 @@ internal static class SlopeChartBuilder
             later,
             groups,
             SlopeWords.Notes(lines, then, now),
-            SourceOf(now, later),
+            ChartSource.Of(now, now.Indicators.Where(IsJudged)),
             now.Nature);
     }
 
@@ -66,8 +65,4 @@ internal static class SlopeChartBuilder
             format.Value(position.Needed),
             DecimalRounding.Round(position.Percent, Decimals));
     }
-
-    private static string SourceOf(FrameworkAssessment now, string day) => now.Nature == DataNature.Simulated
-        ? $"Source: simulated figures in the form of OHID Fingertips and partners' returns, not results. Judged on {day}."
-        : $"Source: OHID Fingertips, Open Government Licence v3.0, and partners' returns. Judged on {day}.";
 }
