@@ -123,7 +123,7 @@ internal sealed class Pipeline(IObservationStore store, TimeProvider clock, Plau
     private static IReadOnlyList<string> Indicators(LogicalFramework framework) =>
     [
         .. framework.CitedFingertipsIds.Select(id => id.ToString(CultureInfo.InvariantCulture)),
-        .. framework.Measures.Select(measure => measure.ReturnedAs).OfType<string>(),
+        .. framework.Measures.Select(measure => measure.StatedAs ?? measure.ReturnedAs).OfType<string>(),
     ];
 
     private async Task<RunRecord> RefreshAsync(

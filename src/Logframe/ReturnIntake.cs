@@ -36,7 +36,7 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
         return parts;
     }
 
-    /// <summary>The same figures, each that a partner returned with who stands for it.</summary>
+    /// <summary>The same figures, each that a partner returned with who stands for it, each from a document with that document.</summary>
     public static IReadOnlyList<Vintage> WithProvenance(IObservationStore store, IReadOnlyList<Vintage> vintages)
     {
         if (!vintages.Any(IsReturned))
@@ -57,10 +57,15 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
             }
         }
 
+        var documents = store.Runs().ToDictionary(run => run.Id, run => DocumentIntake.DocumentOf(run.Route));
         return
         [
             .. vintages.Select(vintage => IsReturned(vintage)
-                ? vintage with { Provenance = accepted.GetValueOrDefault((vintage.Run, vintage.Observation.Series, vintage.Observation.SortKey)) }
+                ? vintage with
+                {
+                    Provenance = accepted.GetValueOrDefault((vintage.Run, vintage.Observation.Series, vintage.Observation.SortKey)),
+                    Document = documents.GetValueOrDefault(vintage.Run),
+                }
                 : vintage),
         ];
     }
@@ -109,7 +114,7 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
     {
         var returned = part.Figures[0];
         if (part.Measure.Verification.PeriodType is null
-            && returned.Series.CategoryType != ReturnedSeries.Milestone
+            && ReturnedSeries.IsFigure(returned.Series)
             && standing.FirstOrDefault(figure => KindOf(figure) is { } kind && kind != KindOf(returned)) is { } other)
         {
             throw CommandFailure.WrongInput(
@@ -118,7 +123,7 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
     }
 
     private static (PeriodType, int)? KindOf(Observation figure) =>
-        figure.Series.CategoryType != ReturnedSeries.Milestone && Period.TryParseUnstated(figure.PeriodLabel, out var period) ? EntryRules.KindOf(period) : null;
+        ReturnedSeries.IsFigure(figure.Series) && Period.TryParseUnstated(figure.PeriodLabel, out var period) ? EntryRules.KindOf(period) : null;
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

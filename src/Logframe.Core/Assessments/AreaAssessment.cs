@@ -20,6 +20,9 @@ public enum AreaRoute
 
     /// <summary>Returned by a partner and approved by another person.</summary>
     Returned,
+
+    /// <summary>Taken over from a document, as it is printed there.</summary>
+    Printed,
 }
 
 /// <summary>The straight or geometric way from the baseline to the target (methods.md 4.2), as it is drawn.</summary>

@@ -22,6 +22,9 @@ public static class AssessmentFlags
     /// <summary>The owner's floor is stricter than what is due today, so the default floor serves for now.</summary>
     public const string ExplicitFloorNotYetApplicable = "explicit_floor_not_yet_applicable";
 
+    /// <summary>The owner states no floor for the year, so that amber and red cannot be told apart by the owner's rule and the default floor serves.</summary>
+    public const string FloorNotStated = "floor_not_stated";
+
     /// <summary>No figure covers the areas together, so each was judged alone.</summary>
     public const string JudgedSeparately = "judged_separately";
 

@@ -31,4 +31,10 @@ public sealed record SeriesPoint(
 
     /// <summary>Who stands for the figure, where a partner returned it.</summary>
     public Provenance? Provenance { get; init; }
+
+    /// <summary>The document that the figure was taken from as it is printed there; null for one that came another way.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>What that document prints beside it; null for a figure that came another way.</summary>
+    public PrintedWords? Printed => Document is null ? null : PrintedWords.Read(Note);
 }

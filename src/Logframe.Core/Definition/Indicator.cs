@@ -37,6 +37,9 @@ public sealed record Indicator(
     IReadOnlyList<string> Notes,
     IReadOnlyList<Measure> Measures)
 {
+    /// <summary>The code by which its owner knows it, where that is another than the framework's; null where there is none.</summary>
+    public string? KnownAs { get; init; }
+
     /// <summary>Published series that the framework cites for this indicator and that are not read.</summary>
     public IReadOnlyList<Citation> AlsoCites { get; init; } = [];
 }

@@ -50,5 +50,8 @@ public sealed record LogicalFramework(
             .Distinct()
             .Order();
 
-    public Indicator? Find(string code) => Indicators.FirstOrDefault(indicator => indicator.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The indicator of a code, the framework's own or its owner's; null where there is none.</summary>
+    public Indicator? Find(string code) => Indicators.FirstOrDefault(indicator => IsIt(indicator.Code, code)) ?? Indicators.FirstOrDefault(indicator => IsIt(indicator.KnownAs, code));
+
+    private static bool IsIt(string? own, string wanted) => wanted.Equals(own, StringComparison.OrdinalIgnoreCase);
 }

@@ -62,6 +62,9 @@ public sealed record MeansOfVerification(
     /// <summary>What third parties demand of whoever publishes the figures again, beside the licence; null where nothing is recorded.</summary>
     public string? Terms { get; init; }
 
+    /// <summary>True where each period looks back over <see cref="PeriodMonths"/> and is labelled by its last part, such as twelve months to the end of a quarter.</summary>
+    public bool IsRolling { get; init; }
+
     /// <summary>True where a single series of a source that can be fetched is named in full.</summary>
     public bool IsFetchable =>
         FingertipsId is not null && Sex is not null && Age is not null && PeriodType is not null && PeriodMonths is not null;

@@ -31,6 +31,9 @@ public sealed record Measure(
     /// <summary>The identifier under which partners' returns of this measure are kept; null where a published series decides.</summary>
     public string? ReturnedAs { get; init; }
 
+    /// <summary>The identifier under which is kept what documents state of it without a period; never a basis for a verdict.</summary>
+    public string? StatedAs { get; init; }
+
     /// <summary>
     /// How a sentence speaks of what is measured, as the subject of a verb in the singular ("smoking at time of delivery");
     /// for a milestone the whole clause. Null where <see cref="Name"/> reads well with a small first letter.

@@ -15,7 +15,7 @@ public static class Statement
             : Due(indicator.Deadline, "By ", ", ")
                 + Joined([.. promised.Select(measure => Clause.Of(measure, framework))])
                 + (unset.Count == 0 ? "" : "; no target is set yet for " + Listed(unset, "or"))
-                + (indicator.Deadline is null ? "; no deadline is set" : "");
+                + (indicator.Deadline is null && promised.Exists(measure => measure.Target is not YearlyTarget) ? "; no deadline is set" : "");
         return char.ToUpperInvariant(text[0]) + text[1..] + ".";
     }
 

@@ -9,4 +9,7 @@ public sealed record Vintage(Observation Observation, DateTimeOffset KnownFrom, 
 {
     /// <summary>Who stands for the figure, where a partner returned it; null for a published one.</summary>
     public Provenance? Provenance { get; init; }
+
+    /// <summary>The document that the figure was taken from as it is printed there; null for one that came another way.</summary>
+    public string? Document { get; init; }
 }

@@ -58,7 +58,8 @@ internal static class ReturnImport
         return ExitCode.Done;
     }
 
-    private static int Refuse(Terminal terminal, string name, IReadOnlyList<ReturnFault> faults)
+    /// <summary>Says everything that is wrong with a file of which nothing is kept.</summary>
+    public static int Refuse(Terminal terminal, string name, IReadOnlyList<ReturnFault> faults)
     {
         terminal.Error.WriteLine($"{name} has {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}, and nothing of it was kept:");
         foreach (var fault in faults.Take(MostFaultsShown))

@@ -11,7 +11,7 @@ internal static class IndicatorText
 {
     public static IEnumerable<string> Lines(FrameworkAssessment assessment, IndicatorAssessment shown, bool explain)
     {
-        yield return $"{(assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{shown.Indicator.Code} {shown.Indicator.Title}, judged on {Overview.Day(assessment.AsOf)}";
+        yield return $"{(assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{shown.Indicator.Code} {shown.Indicator.Title}{(shown.Indicator.KnownAs is { } known ? $" ({known})" : "")}, judged on {Overview.Day(assessment.AsOf)}";
         yield return shown.Statement;
         yield return "";
         yield return $"{shown.Verdict.Symbol()} {shown.Verdict.Word()}. {shown.Sentence}";
@@ -58,6 +58,11 @@ internal static class IndicatorText
             }
 
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
+        }
+
+        foreach (var printed in area.Points.Where(point => point.Document is not null).GroupBy(point => point.Document))
+        {
+            yield return $"  {Labels(printed)} as printed in {printed.Key}.";
         }
 
         foreach (var returned in area.Points.Where(point => point.Provenance is not null).GroupBy(point => point.Provenance))
@@ -118,7 +123,12 @@ internal static class IndicatorText
         yield return area.EnglandPoints.FirstOrDefault(england => england.Period == point.Period) is { Value: { } englandValue }
             ? "England " + Text(measure, englandValue)
             : "";
+        yield return Beside(point);
     }
+
+    /// <summary>What a document prints beside a figure, with the count that it gives.</summary>
+    private static string Beside(SeriesPoint point) => point.Printed is not { } printed ? ""
+        : string.Join("; ", new[] { point.Count is { } count && point.Value is not null ? $"count {Unit.Number(count)}" : null, printed.ToString() }.Where(words => words is { Length: > 0 }));
 
     private static string Labels(IEnumerable<SeriesPoint> points)
     {

@@ -11,9 +11,13 @@ internal static class ShippedFrameworks
 
     private static readonly Lazy<LogicalFramework> West = new(() => Read("west-kent"));
 
+    private static readonly Lazy<LogicalFramework> Services = new(() => Read("public-health-services"));
+
     public static LogicalFramework KentAndMedway => Kent.Value;
 
     public static LogicalFramework WestKent => West.Value;
+
+    public static LogicalFramework PublicHealthServices => Services.Value;
 
     public static string Folder(string id) => Path.Combine(Repository.Root, "logframe", id);
 

@@ -10,6 +10,7 @@ public sealed partial class DocumentationTests
     [
         "README.md",
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.md"))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "logframe"), "*.md", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Repository.Root, path)),
     ];

@@ -12,7 +12,7 @@ internal sealed record Matter(Measure Measure, AreaAssessment Area)
     public Phrasing Words => new(Measure, Area.Area);
 
     /// <summary>The level promised; null where the target is none.</summary>
-    public PlannedLevel? Level => PlannedLevel.Of(Measure);
+    public PlannedLevel? Level => PlannedLevel.Of(Measure, Area.Current?.Period);
 
     public SeriesPoint Current => Area.Current!;
 

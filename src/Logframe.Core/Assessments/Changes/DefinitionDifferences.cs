@@ -44,6 +44,7 @@ internal static class DefinitionDifferences
         yield return ("published unit", means.PublishedUnit?.Display);
         yield return ("period type", means.PeriodType?.ToString());
         yield return ("period months", means.PeriodMonths?.ToString(CultureInfo.InvariantCulture));
+        yield return ("rolling", means.IsRolling.ToString());
         yield return ("value kind", means.ValueKind?.ToString());
         yield return ("decimals", means.Decimals?.ToString(CultureInfo.InvariantCulture));
         yield return ("release cycle", means.Cycle is { } cycle ? $"{cycle.Months?.ToString(CultureInfo.InvariantCulture) ?? "irregular"} months" : null);

@@ -22,7 +22,8 @@ public sealed record AreaFigures(
     {
         if (ReturnedSeries.Exists(book, measure, area))
         {
-            return Single(ReturnedSeries.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name), AreaRoute.Returned);
+            var returned = ReturnedSeries.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name);
+            return Single(returned, returned.Points.All(point => point.Document is not null) ? AreaRoute.Printed : AreaRoute.Returned);
         }
 
         if (area.Code is { } code)
@@ -50,7 +51,7 @@ public sealed record AreaFigures(
 
     private static AreaFigures Single(SelectedSeries selected, AreaRoute route) => new(
         selected.Found ? route : null,
-        selected.Key is { } key ? SeriesSelection.Describe(key) : "",
+        selected.Key is { } key ? SeriesSelection.Describe(key, isPrinted: route == AreaRoute.Printed) : "",
         selected.Points,
         selected.Fault,
         [],

@@ -26,7 +26,7 @@ public static class PublishedPoints
             var label = vintage.Observation.PeriodLabel;
             if (type is { } stated ? Period.TryParse(label, stated, out var period) : Period.TryParseUnstated(label, out period))
             {
-                points.Add(Point(vintage, period, scale));
+                points.Add(Point(vintage, measure.Verification is { IsRolling: true, PeriodMonths: { } months } ? period.LookingBack(months) : period, scale));
             }
             else
             {
@@ -63,6 +63,7 @@ public static class PublishedPoints
             Trend = observation.Trend,
             ComparedToEngland = observation.ComparedToEngland,
             Provenance = vintage.Provenance,
+            Document = vintage.Document,
         };
     }
 

@@ -26,7 +26,7 @@ public static class ReadSeries
             return false;
         }
 
-        return key.Publisher == ReturnedSeries.Publisher ? (key.CategoryType == ReturnedSeries.Milestone) == measure.Target is MilestoneTarget
+        return key.Publisher == ReturnedSeries.Publisher ? (measure.Target is MilestoneTarget ? key.CategoryType == ReturnedSeries.Milestone : ReturnedSeries.IsFigure(key))
             : DecidingSeries.IsDerived(measure) ? SeriesSelection.FitsPeople(key, measure.Verification) && key.Category.Length > 0
             : SeriesSelection.Fits(key, measure.Verification);
     }

@@ -13,6 +13,12 @@ public static class ReturnedSeries
     /// <summary>Kind of breakdown that sets reports on milestones apart from figures.</summary>
     public const string Milestone = "milestone";
 
+    /// <summary>Kind of breakdown of what a document states without saying for which period: it is shown and never judged.</summary>
+    public const string Stated = "stated";
+
+    /// <summary>True for a figure of a known period, which a verdict may rest on.</summary>
+    public static bool IsFigure(SeriesKey key) => key.CategoryType is not (Milestone or Stated);
+
     /// <summary>The identifier of a measure among the returns of every framework.</summary>
     public static string Identifier(string framework, string measure) => $"{framework}/{measure}";
 
@@ -41,7 +47,7 @@ public static class ReturnedSeries
 
     /// <summary>True where any figure has been returned on a measure for an area.</summary>
     public static bool Exists(SeriesBook book, Measure measure, Area area) =>
-        measure.ReturnedAs is { } indicator && book.KeysOf(Publisher, indicator, CodeOf(area)).Any(key => key.CategoryType != Milestone);
+        measure.ReturnedAs is { } indicator && book.KeysOf(Publisher, indicator, CodeOf(area)).Any(IsFigure);
 
     /// <summary>Every report on a milestone for an area, in order of time.</summary>
     public static IReadOnlyList<Vintage> Milestones(SeriesBook book, Measure measure, Area area) => measure.ReturnedAs is { } indicator
@@ -55,7 +61,7 @@ public static class ReturnedSeries
             return SelectedSeries.None(NotJudgedReason.NoSource, NoSeriesNamed(measure.Verification));
         }
 
-        var candidates = book.KeysOf(Publisher, indicator, areaCode).Where(key => key.CategoryType != Milestone).ToList();
+        var candidates = book.KeysOf(Publisher, indicator, areaCode).Where(IsFigure).ToList();
         return candidates.Count switch
         {
             0 => new SelectedSeries(null, [], SeriesSelection.NothingHeld(measure, areaName)),

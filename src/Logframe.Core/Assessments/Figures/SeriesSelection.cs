@@ -47,6 +47,9 @@ public static class SeriesSelection
     /// <summary>The series in a reader's words, such as "Fingertips 93015 (Persons, 19+ yrs, 1 year)".</summary>
     public static string Describe(SeriesKey key) => $"{Name(key)} ({Breakdown(key)})";
 
+    /// <summary>The same, for figures that may have been taken over from a document instead of being returned.</summary>
+    public static string Describe(SeriesKey key, bool isPrinted) => isPrinted ? $"Printed figures of {ReturnedSeries.MeasureOf(key)} ({Breakdown(key)})" : Describe(key);
+
     /// <summary>The indicator of a series in a reader's words: "Fingertips 93015", "Partner return 4.1".</summary>
     public static string Name(SeriesKey key) =>
         key.Publisher == ReturnedSeries.Publisher ? $"Partner return {ReturnedSeries.MeasureOf(key)}" : $"Fingertips {key.Indicator}";

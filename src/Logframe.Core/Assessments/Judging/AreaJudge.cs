@@ -82,7 +82,7 @@ public static class AreaJudge
     private static Area Carrying(LogicalFramework framework, Area area, AreaFigures figures) => figures.Route switch
     {
         AreaRoute.BoardPublished => framework.Area(area.PublishedAs!),
-        AreaRoute.Returned => area with { Parts = [] },
+        AreaRoute.Returned or AreaRoute.Printed => area with { Parts = [] },
         _ => area,
     };
 
@@ -120,7 +120,7 @@ public static class AreaJudge
         string.Join(" and ", measure.AreaKeys.Select(key => framework.Area(key).Name));
 
     private static IEnumerable<string> NoDeadline(Measure measure, Deadline? deadline) =>
-        deadline is null && measure.Target is not UnsetTarget ? [AssessmentFlags.NoDeadline] : [];
+        deadline is null && measure.Target is not (UnsetTarget or YearlyTarget) ? [AssessmentFlags.NoDeadline] : [];
 
     private static Judgement Evaluate(Evidence evidence)
     {

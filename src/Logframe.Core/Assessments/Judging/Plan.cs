@@ -18,7 +18,7 @@ public sealed record Plan(PlannedLevel? Level, Period? Period, double? Time, Nee
     /// <param name="asOf">The day on which the reader stands.</param>
     public static Plan Of(Measure measure, Deadline? deadline, IReadOnlyList<SeriesPoint> points, DateOnly asOf)
     {
-        var level = PlannedLevel.Of(measure);
+        var level = PlannedLevel.Of(measure, points.LastOrDefault(point => point.Value is not null)?.Period);
         var period = deadline is null ? null : Answering(measure, deadline, points, asOf);
         // A source without a cycle is held to the deadline itself until its last edition before it is known.
         var time = period?.DecimalMid ?? (deadline is null ? null : Observations.Period.DecimalYear(deadline.LastDay));

@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Core.Observations;
 using Logframe.Core.Statistics;
 
 namespace Logframe.Core.Assessments.Judging;
@@ -10,12 +11,15 @@ namespace Logframe.Core.Assessments.Judging;
 public sealed record PlannedLevel(LevelOperator Way, double Value, bool HasPath)
 {
     /// <summary>Null where the target is no fixed level, or needs a baseline value that the framework does not state.</summary>
-    public static PlannedLevel? Of(Measure measure)
+    /// <param name="measure">What is promised.</param>
+    /// <param name="current">The period that a level agreed for each year is looked up for; null without a value.</param>
+    public static PlannedLevel? Of(Measure measure, Period? current)
     {
         var baseline = measure.Baseline?.Value;
         return measure.Target switch
         {
             LevelTarget level => new(level.Operator, level.Value, HasPath: true),
+            YearlyTarget yearly when current is not null && yearly.InForce(current) is { } year => new(yearly.Operator, year.Value, HasPath: false),
             ChangePointsTarget change when baseline is { } start => new(Towards(change.By), start + change.By, HasPath: true),
             ChangePercentTarget change when baseline is { } start => new(Towards(change.By * start), start * (1 + change.By / 100), HasPath: true),
             GapAtMostTarget gap => new(LevelOperator.AtMost, gap.Value, HasPath: true),

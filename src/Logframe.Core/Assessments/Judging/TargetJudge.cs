@@ -13,6 +13,7 @@ public static class TargetJudge
         return evidence.Measure.Target switch
         {
             LevelTarget or GapAtMostTarget or RatioBelowTarget => LevelJudge.Judge(evidence, evidence.Plan.Level!),
+            YearlyTarget yearly => YearlyJudge.Judge(evidence, yearly),
             ChangePointsTarget change => Change(evidence, ChangeEvaluation.ByPoints(change.By, baseline, evidence.Value), "change_absolute", change.By),
             ChangePercentTarget change => Change(evidence, ChangeEvaluation.ByPercent(change.By, baseline, evidence.Value), "change_percent", change.By),
             GapReductionTarget when baseline <= 0 => Obstacles.Withhold(Obstacle.NoBaselineGap),

@@ -18,7 +18,7 @@ public sealed class TraceLog
         var known = point.KnownFrom is { } from
             ? $", known from {from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
             : "";
-        var returned = point.Provenance is { } provenance ? $", {provenance}" : "";
+        var returned = point.Provenance is { } provenance ? $", {provenance}" : point.Document is { } document ? $", printed in {document}" : "";
         return $"{series}, {point.Period.Label}{returned}{known}{(point.Calculated ? ", calculated by this tool" : "")}";
     }
 }

@@ -7,7 +7,7 @@ internal static class DeadlineRules
 {
     public static IEnumerable<Finding> Check(LintSubject subject)
     {
-        if (subject.Measure.Target is UnsetTarget)
+        if (subject.Measure.Target is UnsetTarget or YearlyTarget)
         {
             yield break;
         }

@@ -61,6 +61,7 @@ internal static class DirectionRules
     {
         LevelTarget { Operator: LevelOperator.AtLeast or LevelOperator.Above } => Way.Increase,
         LevelTarget => Way.Decrease,
+        YearlyTarget { Operator: var comparison } => comparison == LevelOperator.AtLeast ? Way.Increase : Way.Decrease,
         ChangePointsTarget { By: var by } => by > 0 ? Way.Increase : Way.Decrease,
         ChangePercentTarget { By: var by } => by > 0 ? Way.Increase : Way.Decrease,
         DirectionTarget { Way: var way } => way,

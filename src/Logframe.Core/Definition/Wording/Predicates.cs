@@ -11,6 +11,7 @@ internal static class Predicates
         return measure.Target switch
         {
             LevelTarget target => Level(words, target.Operator, target.Value) + Aside(target.Standard),
+            YearlyTarget target => $"is {string.Join(", ", target.Levels.Select(level => $"{words.Value(level.Value)}{OrMore(target.Operator)} in {level.Year.Label}"))}",
             BetweenTarget target => $"is between {words.Value(target.Lower)} and {words.Value(target.Upper)}",
             MaintainTarget target => Maintain(words, target),
             ChangePointsTarget target => Change(words, target.By, words.Difference(Math.Abs(target.By)), words.Baseline?.Value + target.By),
@@ -53,6 +54,8 @@ internal static class Predicates
         };
         return isToGo ? $"{Moves(isRise ? Way.Increase : Way.Decrease)} from {start} to {reached}" : $"stays at {reached}, after {start}";
     }
+
+    private static string OrMore(LevelOperator comparison) => comparison is LevelOperator.AtLeast ? " or more" : " or less";
 
     private static string Maintain(MeasureWords words, MaintainTarget target)
     {

@@ -13,6 +13,7 @@ internal static partial class IndicatorReader
     {
         fields.Require("code", "title", "status", "measures");
         var code = Code(fields, levelCode);
+        var knownAs = KnownAs(fields);
         var title = fields.Text("title");
         var status = fields.Word<IndicatorStatus>("status");
         var inStrategy = fields.Flag("in-strategy");
@@ -40,7 +41,7 @@ internal static partial class IndicatorReader
         fields.Close();
         return code is null || title is null || status is not { } known || measures.Count == 0
             ? null
-            : new Indicator(code, title, known, inStrategy ?? false, deadline, source, basis, notes ?? [], measures) { AlsoCites = citations };
+            : new Indicator(code, title, known, inStrategy ?? false, deadline, source, basis, notes ?? [], measures) { AlsoCites = citations, KnownAs = knownAs };
     }
 
     private static string? Code(Fields fields, string levelCode)
@@ -62,6 +63,17 @@ internal static partial class IndicatorReader
         }
 
         fields.Claim("code", code);
+        return code;
+    }
+
+    private static string? KnownAs(Fields fields)
+    {
+        if (fields.Text("known-as") is not { } code)
+        {
+            return null;
+        }
+
+        fields.Claim("known-as", code);
         return code;
     }
 

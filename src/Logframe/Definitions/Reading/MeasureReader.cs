@@ -60,6 +60,7 @@ internal static class MeasureReader
                 context.AcceptsApproximation)
             {
                 ReturnedAs = verification.FingertipsId is null ? ReturnedSeries.Identifier(context.Framework, key) : null,
+                StatedAs = ReturnedSeries.Identifier(context.Framework, key),
                 Phrase = phrase,
                 Doubt = doubt,
             };

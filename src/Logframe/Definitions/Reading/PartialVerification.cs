@@ -34,6 +34,8 @@ internal sealed record PartialVerification
 
     public int? PeriodMonths { get; init; }
 
+    public bool? Rolling { get; init; }
+
     public ValueKind? ValueKind { get; init; }
 
     public int? Decimals { get; init; }
@@ -65,6 +67,7 @@ internal sealed record PartialVerification
         AreaKinds = AreaKinds ?? other.AreaKinds,
         PeriodType = PeriodType ?? other.PeriodType,
         PeriodMonths = PeriodMonths ?? other.PeriodMonths,
+        Rolling = Rolling ?? other.Rolling,
         ValueKind = ValueKind ?? other.ValueKind,
         Decimals = Decimals ?? other.Decimals,
         Cycle = Cycle ?? other.Cycle,
@@ -97,5 +100,6 @@ internal sealed record PartialVerification
         PublishedUnit = PublishedUnit is { } unit ? Unit.Of(unit) : null,
         Differs = Differs,
         Terms = Terms,
+        IsRolling = Rolling ?? false,
     };
 }

@@ -15,6 +15,8 @@ internal static class TargetReader
         ["at-most"] = (fields, key, _) => Level(fields, key, LevelOperator.AtMost),
         ["above"] = (fields, key, _) => Level(fields, key, LevelOperator.Above),
         ["below"] = (fields, key, _) => Level(fields, key, LevelOperator.Below),
+        ["yearly-at-least"] = (fields, key, _) => YearlyTargetReader.Read(fields, key, LevelOperator.AtLeast),
+        ["yearly-at-most"] = (fields, key, _) => YearlyTargetReader.Read(fields, key, LevelOperator.AtMost),
         ["between"] = (fields, key, _) => Between(fields, key),
         ["maintain"] = (fields, key, _) => Maintain(fields, key),
         ["change"] = Change,

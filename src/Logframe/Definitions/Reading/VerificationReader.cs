@@ -40,6 +40,7 @@ internal static class VerificationReader
             AreaKinds = fields.WordList<AreaKind>("area-kinds"),
             PeriodType = fields.Word<PeriodType>("period-type"),
             PeriodMonths = fields.Whole("period-months"),
+            Rolling = fields.Flag("rolling"),
             ValueKind = fields.Word<ValueKind>("value-kind"),
             Decimals = fields.Whole("decimals"),
             Cycle = fields.Form("release-cycle", Fields.OneOf(Cycles.Keys), scalar => Cycles.GetValueOrDefault(scalar.Text), Cycles.Keys),

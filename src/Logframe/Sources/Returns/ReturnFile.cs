@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Logframe.Core.Definition;
+using Logframe.Sources.Returns.Forms;
 using Logframe.Sources.Returns.Grids;
 using Logframe.Sources.Returns.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class ReturnFile
         using var file = File.OpenRead(path);
         var head = new byte[HeadLength];
         var read = head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
-        return WorkbookGrid.IsWorkbook(read) || CsvGrid.IsReturn(ReturnText.Decode(read).Text);
+        return WorkbookGrid.IsWorkbook(read) || CsvGrid.Begins(ReturnText.Decode(read).Text, ReturnForm.Title);
     }
 
     /// <summary>Null where the file is larger than a return can be.</summary>
@@ -59,7 +60,7 @@ internal sealed class ReturnFile
     /// <summary>What the file returns, or everything that is wrong with it.</summary>
     public ReturnReading Read(LogicalFramework framework, DateOnly asOf)
     {
-        var reading = WorkbookGrid.IsWorkbook(_bytes) ? WorkbookGrid.Read(_bytes) : CsvGrid.Read(_bytes);
+        var reading = WorkbookGrid.IsWorkbook(_bytes) ? WorkbookGrid.Read(_bytes) : CsvGrid.Read(_bytes, ReturnForm.Title);
         if (reading.Grid is not { } grid)
         {
             return ReturnReading.Refused(new ReturnFault("", reading.Refusal!));

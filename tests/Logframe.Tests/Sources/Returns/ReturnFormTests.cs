@@ -73,7 +73,7 @@ public sealed class ReturnFormTests
     public void Is_one_and_the_same_to_a_reader_as_csv_and_as_a_workbook()
     {
         var form = Forms.Of("1.5");
-        var csv = Logframe.Sources.Returns.Grids.CsvGrid.Read(System.Text.Encoding.UTF8.GetBytes(Forms.Csv(form))).Grid!;
+        var csv = Logframe.Sources.Returns.Grids.CsvGrid.Read(System.Text.Encoding.UTF8.GetBytes(Forms.Csv(form)), ReturnForm.Title).Grid!;
         var workbook = Logframe.Sources.Returns.Grids.WorkbookGrid.Read(Forms.Workbook(form)).Grid!;
 
         string[] Texts(Logframe.Sources.Returns.Grids.ReturnGrid grid) =>

@@ -1,23 +1,24 @@
 using System.Text;
 using CsvHelper;
-using Logframe.Sources.Returns.Forms;
 
 namespace Logframe.Sources.Returns.Grids;
 
-/// <summary>Reads the cells of a return that was saved as CSV, whatever separator the spreadsheet chose.</summary>
+/// <summary>Reads the cells of a form that was saved as CSV, whatever separator the spreadsheet chose.</summary>
 internal static class CsvGrid
 {
     private const int LongestRecord = 1 << 17;
 
-    /// <summary>True where the text begins as a form does.</summary>
-    public static bool IsReturn(string text) => SeparatorOf(text) is not null;
+    /// <summary>True where the text begins as a form of this title does.</summary>
+    public static bool Begins(string text, string title) => SeparatorOf(text, title) is not null;
 
-    public static GridReading Read(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="title">What stands in its first cell.</param>
+    public static GridReading Read(ReadOnlySpan<byte> bytes, string title)
     {
         var (text, remark) = ReturnText.Decode(bytes);
         var options = new CsvReaderOptions
         {
-            Separator = SeparatorOf(text) ?? ',',
+            Separator = SeparatorOf(text, title) ?? ',',
             HasHeader = false,
             SkipEmptyLines = false,
             MaxRecordSize = LongestRecord,
@@ -50,17 +51,17 @@ internal static class CsvGrid
         return new GridReading(new ReturnGrid(rows, IsWorkbook: false, []), null, remark);
     }
 
-    private static char? SeparatorOf(string text)
+    private static char? SeparatorOf(string text, string title)
     {
         var start = text.AsSpan().TrimStart();
         var isQuoted = start.StartsWith("\"");
         start = isQuoted ? start[1..] : start;
-        if (!start.StartsWith(ReturnForm.Title))
+        if (!start.StartsWith(title))
         {
             return null;
         }
 
-        start = start[ReturnForm.Title.Length..];
+        start = start[title.Length..];
         start = isQuoted && start.StartsWith("\"") ? start[1..] : start;
         return start is [',' or ';' or '\t', ..] ? start[0] : null;
     }

@@ -25,6 +25,7 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
             ["target_period"] = step => step.TargetPeriodOf(),
             ["needed_value"] = step => step.NeededValue(),
             ["default_floor"] = step => step.FloorOf(),
+            ["scheduled_target"] = step => step.Scheduled(),
             ["rag"] = step => step.Rag(),
             ["change_absolute"] = step => Resolved(ChangeEvaluation.ByPoints(step.Number("by"), step.Number("baseline"), 0)),
             ["change_percent"] = step => Resolved(ChangeEvaluation.ByPercent(step.Number("by"), step.Number("baseline"), 0)),
@@ -119,6 +120,14 @@ internal sealed class Recomputation(IReadOnlyList<TraceValue> inputs)
     {
         var floor = Floor.InForce(OperatorOf("operator"), Number("target"), Optional("expected"), Optional("baseline"), Optional("given"));
         return new() { ["floor"] = floor.Value, ["rule"] = floor.Rule.Name() };
+    }
+
+    private Dictionary<string, object?> Scheduled()
+    {
+        var years = inputs.Where(input => input.Name.EndsWith(".start", StringComparison.Ordinal)).Select(input => input.Name[..^".start".Length]);
+        var schedule = years.Select(year => new ScheduledTarget(Day($"{year}.start")!.Value, Day($"{year}.end")!.Value, Optional($"{year}.value"), Optional($"{year}.floor")));
+        var found = ScheduledTarget.InForce(schedule, Day("period_end")!.Value);
+        return new() { ["value"] = found?.Value, ["floor"] = found?.Floor };
     }
 
     private Dictionary<string, object?> Rag()
