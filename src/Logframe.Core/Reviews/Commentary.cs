@@ -18,6 +18,6 @@ public sealed record Commentary(
     /// <summary>What became of actions that earlier reviews agreed on this subject, as the partnership records it.</summary>
     public IReadOnlyList<RecordedResult> Results { get; init; } = [];
 
-    /// <summary>False for a file that says nothing and plans nothing yet.</summary>
-    public bool IsWritten => Text.Length > 0 || Actions.Count > 0;
+    /// <summary>False for a file that says, plans and records nothing yet.</summary>
+    public bool IsWritten => Text.Length > 0 || Actions.Count > 0 || Results.Count > 0;
 }

@@ -14,7 +14,7 @@ public static class ReviewGaps
     [
         .. now.Indicators.Where(IsRed).Where(indicator => !HasOpenAction(indicator.Indicator.Code, now.AsOf, notes, earlier)).Select(WithoutAction),
         .. notes.Commentaries.Where(commentary => !commentary.IsWritten).Select(commentary =>
-            new ReviewGap(commentary.Subject, ReviewGapKind.NothingWritten, $"Nothing is written on {commentary.Subject} yet. Write it, or remove the file.")),
+            new ReviewGap(commentary.Subject, ReviewGapKind.NothingWritten, $"Nothing is written on {(commentary.Subject.Contains('.') ? commentary.Subject : $"level {commentary.Subject}")} yet. Write it, or remove the file.")),
         .. earlier.Where(report => IsUnrecorded(report, now.AsOf)).Select(report =>
             new ReviewGap(report.Action.Subject, ReviewGapKind.ResultNotRecorded, $"{report.Action.Name} was due on {Phrasing.Day(report.Action.Due)}, and nobody has recorded what became of it.")),
     ];

@@ -11,7 +11,12 @@ internal static class ReviewCommand
         var year = new Option<int?>("--year") { Description = "The year that is reviewed" };
         var folder = new Option<string>("--out") { Description = "Folder for the pack; an older pack there is replaced, anything else is not", DefaultValueFactory = _ => "review" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF" };
-        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, folder, noPdf };
+        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, folder, noPdf, ReviewDeskCommands.Reviews };
+        foreach (var step in ReviewDeskCommands.All(terminal))
+        {
+            command.Subcommands.Add(step);
+        }
+
         command.SetAction(async (options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);

@@ -22,11 +22,17 @@ internal static class ReviewFileReader
         var prepared = Signature(fields, "prepared");
         var approved = Signature(fields, "approved");
         var locked = Signature(fields, "locked");
+        var contents = fields.Text("approved-contents");
         var gaps = fields.Brief("accepted-gaps");
         var simulated = fields.Flag("simulated") ?? false;
         var correction = Correction(fields, context.Edition);
         fields.Close();
         CheckState(fields, state, prepared, approved, locked);
+        if (state is ReviewState.Approved && contents != ApprovedContents.HashOf(context.Folder, context.Edition))
+        {
+            fields.Refuse("approved-contents", "is not what is here now: something was changed after the approval. Put it back, or set the state to draft, take the approval away and have it approved again.");
+        }
+
         return state is not { } known || asOf is not { } day || prepared is null
             ? null
             : new ReviewNotes(context.Folder.Framework, context.Folder.Year, context.Edition, known, day, prepared, file.Text, [])
@@ -94,7 +100,7 @@ internal static class ReviewFileReader
 
         if (state is ReviewState.Draft && fields.Has("approved-by"))
         {
-            fields.Refuse("approved-by", "stands in a draft. Approve with: logframe review approve");
+            fields.Refuse("approved-by", "stands in a draft. Take it away; the review is approved with: logframe review approve");
         }
 
         if (prepared is not null && approved is not null && Core.Reviews.Signature.IsSamePerson(prepared.By, approved.By))

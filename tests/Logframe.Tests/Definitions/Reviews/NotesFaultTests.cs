@@ -51,7 +51,7 @@ public sealed class NotesFaultTests : IDisposable
         { "state: draft", "review.md:4 state: must be one of: draft, approved, locked, not \"done\".", "state: done" },
         { "state: draft", "review.md:4 state: says that the review is approved, and approved-by is missing.", "state: approved" },
         { "state: draft", "review.md:5 approved-by: is a person, who prepared the review. Another person has to approve it.", "state: approved\napproved-by: a person\napproved-on: 2026-11-21" },
-        { "state: draft", "review.md:5 approved-by: stands in a draft.", "state: draft\napproved-by: B. Person\napproved-on: 2026-11-21" },
+        { "state: draft", "review.md:5 approved-by: stands in a draft. Take it away", "state: draft\napproved-by: B. Person\napproved-on: 2026-11-21" },
         { "state: draft", "review.md:5 approved-by: needs approved-on beside it.", "state: approved\napproved-by: B. Person" },
         { "state: draft", "review.md:4 state: is not locked, and yet locked-by is there.", "state: draft\nlocked-by: B. Person\nlocked-on: 2026-11-21" },
         { "state: draft", "review.md:1: The review says that it is locked, and lock.json is missing.", "state: locked\napproved-by: B. Person\napproved-on: 2026-11-21\nlocked-by: C. Person\nlocked-on: 2026-11-21" },

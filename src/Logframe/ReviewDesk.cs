@@ -1,0 +1,150 @@
+using Logframe.Core.Definition;
+using Logframe.Core.Reviews;
+using Logframe.Definitions.Reviews;
+using Logframe.Reports.Review;
+
+namespace Logframe;
+
+/// <summary>Takes the review of a year from draft to approved to locked, and opens a new edition where a locked one has to be corrected.</summary>
+/// <param name="root">The folder of all reviews.</param>
+/// <param name="framework">The framework in force.</param>
+/// <param name="year">The year reviewed.</param>
+/// <param name="today">The day of whatever is done.</param>
+internal sealed class ReviewDesk(string root, LogicalFramework framework, int year, DateOnly today)
+{
+    private readonly ReviewFolder _folder = new(root, framework.Id, year);
+
+    /// <summary>The newest edition with the locked reviews before it; without notes where nothing was started.</summary>
+    /// <exception cref="CommandFailure">Something is wrong with one of them; the message lists every fault.</exception>
+    public ReviewReading Read() => ReviewShelf.Read(root, framework, year) is var reading && reading.Faults.Count == 0
+        ? reading
+        : throw CommandFailure.WrongInput(reading.Message);
+
+    /// <summary>Lays out the files of a review; those that are there already stay as they are.</summary>
+    /// <returns>The paths of those that are new.</returns>
+    public IReadOnlyList<string> Start(Skeleton skeleton)
+    {
+        if (Read().Notes is { } begun)
+        {
+            Demand(begun, ReviewState.Draft, "nothing can be added to it");
+        }
+
+        var path = Directory.CreateDirectory(_folder.PathOf(Math.Max(1, _folder.Editions.Count))).FullName;
+        var written = new List<string>();
+        foreach (var (name, text) in skeleton.Files(year).Where(file => !File.Exists(Path.Combine(path, file.Name))))
+        {
+            File.WriteAllText(Path.Combine(path, name), text);
+            written.Add(Path.Combine(path, name));
+        }
+
+        return written;
+    }
+
+    /// <summary>A second person stands for what is written.</summary>
+    /// <param name="notes">The draft.</param>
+    /// <param name="by">Who approves; never the one who prepared it.</param>
+    /// <param name="gaps">What the review lacks.</param>
+    /// <param name="acceptedBecause">Why it is approved all the same; null where it is not.</param>
+    public void Approve(ReviewNotes notes, string by, IReadOnlyList<ReviewGap> gaps, string? acceptedBecause)
+    {
+        Demand(notes, ReviewState.Draft, "it cannot be approved again");
+        if (Signature.IsSamePerson(notes.Prepared.By, by))
+        {
+            throw CommandFailure.WrongInput($"{notes.Prepared.By} prepared the review. Another person has to approve it.");
+        }
+
+        if (gaps.Count > 0 && acceptedBecause is null)
+        {
+            throw CommandFailure.Trouble(string.Join(Environment.NewLine, gaps.Select(gap => gap.Says).Append("The review cannot be approved until these are closed. To approve it all the same, say why with --accept-gaps.")));
+        }
+
+        Write(notes, text =>
+        {
+            text.Set("state", ReviewState.Approved).Set("approved-by", by).Set("approved-on", today).Set("approved-contents", ApprovedContents.HashOf(_folder, notes.Edition));
+            if (gaps.Count > 0)
+            {
+                text.Set("accepted-gaps", acceptedBecause!);
+            }
+        });
+    }
+
+    /// <summary>Closes the review with the pack that was published from it.</summary>
+    /// <param name="notes">The approved review.</param>
+    /// <param name="by">Who closes it.</param>
+    /// <param name="pack">The folder of the pack.</param>
+    public void Lock(ReviewNotes notes, string by, string pack)
+    {
+        Demand(notes, ReviewState.Approved, notes.State == ReviewState.Draft ? "it has to be approved first: logframe review approve" : "it cannot be locked again");
+        var manifest = ManifestOf(notes, pack);
+        Write(notes, text => text.Set("state", ReviewState.Locked).Set("locked-by", by).Set("locked-on", today));
+        ReviewLock.Of(_folder, notes.Edition, manifest).Write(_folder);
+    }
+
+    /// <summary>Opens a new edition with everything that the locked one says, to be corrected and approved again.</summary>
+    /// <param name="notes">The locked edition.</param>
+    /// <param name="by">Who corrects it.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The folder of the new edition.</returns>
+    public string Correct(ReviewNotes notes, string by, string reason)
+    {
+        Demand(notes, ReviewState.Locked, "it can be written on as it is and needs no correction");
+        var (from, to) = (_folder.PathOf(notes.Edition), _folder.PathOf(notes.Edition + 1));
+        var review = new ReviewText(File.ReadAllText(Path.Combine(from, ReviewFolder.ReviewFile)))
+            .Remove(ApprovedContents.Fields)
+            .Set("edition", notes.Edition + 1)
+            .Set("state", ReviewState.Draft)
+            .Set("prepared-by", by)
+            .Set("prepared-on", today)
+            .Set("corrects", notes.Edition)
+            .Set("reason", reason);
+        foreach (var file in EditionFiles.In(from).Where(file => file != ReviewFolder.ReviewFile))
+        {
+            var copy = Path.Combine(to, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(from, file), copy);
+        }
+
+        Directory.CreateDirectory(to);
+        File.WriteAllText(Path.Combine(to, ReviewFolder.ReviewFile), review.ToString());
+        return to;
+    }
+
+    /// <summary>The hash of a pack's manifest, once it is clear that the pack was made of this review.</summary>
+    private static string ManifestOf(ReviewNotes notes, string pack)
+    {
+        var path = Path.Combine(pack, PackManifest.FileName);
+        if (!File.Exists(path) || PackManifest.Read(File.ReadAllBytes(path)) is not { } manifest || !manifest.HasItsSeal())
+        {
+            throw CommandFailure.WrongInput($"There is no whole review pack in {pack}. Make one with: logframe review --year {notes.Year}");
+        }
+
+        var made = manifest.MadeFrom;
+        return (made.Review.Framework, made.Year, made.Edition, made.Review.AsOf) == (notes.Framework, notes.Year, notes.Edition, notes.AsOf)
+            ? EditionFiles.HashOf(path)
+            : throw CommandFailure.WrongInput($"The pack in {pack} is that of {made.Review.Framework} {made.Year}, edition {made.Edition}, as of {made.Review.AsOf:yyyy-MM-dd}, and not of this review. Give its own with --pack.");
+    }
+
+    private void Write(ReviewNotes notes, Action<ReviewText> change)
+    {
+        var path = Path.Combine(_folder.PathOf(notes.Edition), ReviewFolder.ReviewFile);
+        var text = new ReviewText(File.ReadAllText(path));
+        change(text);
+        File.WriteAllText(path, text.ToString());
+    }
+
+    private static void Demand(ReviewNotes notes, ReviewState state, string otherwise)
+    {
+        if (notes.State != state)
+        {
+            throw CommandFailure.WrongInput($"The review of {notes.Year}, edition {notes.Edition}, is {Stands(notes)}: {otherwise}.");
+        }
+    }
+
+    private static string Stands(ReviewNotes notes) => notes switch
+    {
+        { State: ReviewState.Draft } => "a draft",
+        { State: ReviewState.Approved, Approved: { } approved } => $"approved by {approved.By}",
+        { Locked: { } locked } => $"locked by {locked.By}",
+        _ => throw new ArgumentOutOfRangeException(nameof(notes), notes.State, "Not a state of a review."),
+    };
+}
