@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Logframe.Core.Assessments;
 using Logframe.Reports.Exports;
+using Logframe.Reports.Office;
 
 namespace Logframe.Cli;
 
@@ -54,6 +55,13 @@ internal static class ExportCommand
         {
             case ExportOptions.Package:
                 DataPackage.Write(path, data, tables);
+                break;
+            case ExportOptions.Workbook:
+                using (var file = File.Create(path))
+                {
+                    ExportWorkbook.Write(file, data, tables);
+                }
+
                 break;
             case ExportOptions.Json:
                 File.WriteAllText(path, DataPackage.Json(data, tables), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

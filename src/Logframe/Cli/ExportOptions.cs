@@ -10,6 +10,7 @@ internal sealed class ExportOptions
 {
     public const string Json = "json";
     public const string Package = "package";
+    public const string Workbook = "xlsx";
     private const string CsvFormat = "csv";
     private const string Values = "values";
     private const string Figures = "figures";
@@ -19,7 +20,7 @@ internal sealed class ExportOptions
 
     private readonly Option<string[]> _tables = new("--table")
     {
-        Description = "levels, indicators, verdicts, values (the series behind the verdicts; the default of csv and json), figures (as published, of every area), vintages (every version of them); several for json and package, where all are written unless some are named",
+        Description = "levels, indicators, verdicts, values (the series behind the verdicts; the default of csv and json), figures (as published, of every area), vintages (every version of them); several for xlsx, json and package; xlsx and package hold all unless some are named",
     };
 
     private readonly Option<string[]> _outcomes = new("--outcome") { Description = "Every indicator of a level: G, P or the number of an outcome; may be given again" };
@@ -34,7 +35,7 @@ internal sealed class ExportOptions
 
     private readonly Option<string?> _out = new("--out") { Description = "File to write, or folder of a package; standard output unless given" };
 
-    private readonly Option<string> _format = CommonOptions.Format(CsvFormat, Json, Package);
+    private readonly Option<string> _format = CommonOptions.Format(CsvFormat, Workbook, Json, Package);
 
     public ExportOptions() => _tables.AcceptOnlyFromAmong([.. TidyData.Names]);
 

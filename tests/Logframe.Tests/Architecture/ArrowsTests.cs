@@ -8,9 +8,13 @@ public sealed partial class ArrowsTests
 {
     private static readonly string[] Fronts = ["Cli", "Worker", "Web"];
 
+    /// <summary>How office files are put together, whoever writes them; it knows nothing of anybody.</summary>
+    private const string OfficeFiles = "OfficeFiles";
+
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Reports"] = ["Charts"],
+        ["Reports"] = ["Charts", OfficeFiles],
+        ["Sources"] = [OfficeFiles],
     };
 
     public static TheoryData<string> AdapterFolders => [.. Folders().Except(Fronts)];
@@ -30,6 +34,10 @@ public sealed partial class ArrowsTests
         File.ReadAllText(Path.Combine(Repository.Root, "src", "Logframe.Core", "Logframe.Core.csproj")).ShouldNotContain("Reference");
         References(Path.Combine("src", "Logframe.Core")).Where(reference => reference.Folder != "Core").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void How_office_files_are_put_together_knows_neither_the_core_nor_an_adapter() =>
+        References(Path.Combine("src", "Logframe", OfficeFiles)).Where(reference => reference.Folder != OfficeFiles).ShouldBeEmpty();
 
     [Fact]
     public void Nothing_but_the_fronts_uses_a_front()

@@ -25,7 +25,7 @@ internal static class ExportNotes
         new("Promises", $"{data.Framework.Provenance}; definition {data.Framework.Hash}"),
         new("Method", $"Logframe {typeof(ExportNotes).Assembly.GetName().Version!.ToString(3)}, methods {Assessor.MethodVersion}"),
         .. Chosen(data),
-        .. FigureSource.All(data).Select(source => new ExportNote("Source", source.Attribution + (source.Terms is null ? "" : $" Terms: {source.Terms}"))),
+        .. FigureSource.All(data).Select(source => new ExportNote("Source", source.Attribution + (source.Terms is null ? "" : $" Terms: {source.Terms}"))).Distinct(),
         .. FigureSource.All(data).Select(source => source.Licence).Distinct().Select(licence => new ExportNote("Licence", licence.Title + (licence.Path is null ? "." : $": {licence.Path}"))),
         .. Enum.GetValues<Verdict>().Select(verdict => new ExportNote(verdict.Word(), $"{verdict.Symbol()} {verdict.Meaning()}.")),
         new("Codes", "Codes of indicators and levels are text: 1.10 and 1.1 are two indicators. Read these columns as text."),

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Logframe.Core.Assessments.Figures;
+using Logframe.OfficeFiles;
 
 namespace Logframe.Sources.Returns.Forms;
 

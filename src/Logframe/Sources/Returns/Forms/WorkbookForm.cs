@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Logframe.OfficeFiles;
 
 namespace Logframe.Sources.Returns.Forms;
 
@@ -12,9 +12,6 @@ internal static class WorkbookForm
     public const string SheetName = "Return";
 
     private const uint FirstSheet = 1;
-
-    /// <summary>The earliest date that a zip can hold: a fixed one, so that two runs do not differ.</summary>
-    private static readonly DateTimeOffset _fixedDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(ReturnForm form, Stream output)
     {
@@ -31,9 +28,7 @@ internal static class WorkbookForm
                 new Sheet { Id = "rId3", SheetId = FirstSheet + 1, Name = "Notes" }));
         }
 
-        WithFixedDates(package);
-        package.Position = 0;
-        package.CopyTo(output);
+        FixedDates.Copy(package, output);
     }
 
     /// <summary>A cell of text.</summary>
@@ -65,13 +60,4 @@ internal static class WorkbookForm
             var row = (uint)i + 1;
             return new Row(Cell(0, row, note.Subject, FormStyles.Heading), Cell(1, row, note.Text, FormStyles.Wrapped)) { RowIndex = row };
         })));
-
-    private static void WithFixedDates(MemoryStream package)
-    {
-        using var archive = new ZipArchive(package, ZipArchiveMode.Update, leaveOpen: true);
-        foreach (var entry in archive.Entries)
-        {
-            entry.LastWriteTime = _fixedDate;
-        }
-    }
 }

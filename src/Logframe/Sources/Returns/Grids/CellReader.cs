@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Logframe.OfficeFiles;
 
 namespace Logframe.Sources.Returns.Grids;
 

@@ -1,3 +1,5 @@
+using Logframe.OfficeFiles;
+
 namespace Logframe.Sources.Returns.Grids;
 
 /// <summary>The cells of a filled-in form, whichever kind of file they came in.</summary>

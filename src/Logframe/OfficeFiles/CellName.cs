@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Logframe.Sources.Returns;
+namespace Logframe.OfficeFiles;
 
 /// <summary>The names of cells as spreadsheets print them, such as B7.</summary>
 internal static class CellName
@@ -24,7 +24,8 @@ internal static class CellName
         return letters > 0 && letters < name.Length && name.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0 ? column - 1 : null;
     }
 
-    private static string Column(int column)
+    /// <summary>The letters of a column, 0 for the first.</summary>
+    public static string Column(int column)
     {
         var name = "";
         for (var left = column + 1; left > 0; left = (left - 1) / Letters)
