@@ -1,5 +1,7 @@
 using Logframe.Charts.Areas;
+using Logframe.Charts.HeatMap;
 using Logframe.Charts.Inequality;
+using Logframe.Charts.Summary;
 
 namespace Logframe.Charts;
 
@@ -11,6 +13,8 @@ internal static class ChartKinds
         ChartKind.PerIndicator("progress", "the way of one indicator from its baseline to its target, and where it stands", (material, indicator) => ProgressChartBuilder.Of(material.Whole, indicator)),
         ChartKind.PerIndicator("areas", "one indicator in every area, from the best to the worst, with England and the target", (material, indicator) => AreaComparisonBuilder.Of(material.Now, indicator)),
         ChartKind.PerIndicator("inequality", "an indicator by fifth of deprivation or other group of people, and what has become of the gap", (material, indicator) => InequalityChartBuilder.Of(material.Whole, indicator)),
+        ChartKind.PerLevel("heat-map", "every promise of a level in every area, a symbol in each cell", (material, level) => HeatMapBuilder.Of(material.Now, level)),
+        ChartKind.PerFramework("summary", "how many promises of each level stand where, and how many can be judged", material => [SummaryBuilder.Of(material.Whole)]),
     ];
 
     /// <summary>Null where no kind has this name.</summary>
