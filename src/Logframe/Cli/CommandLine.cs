@@ -93,6 +93,7 @@ internal static class CommandLine
         TemplateCommand.Create(terminal),
         QuarantineCommand.Create(terminal),
         StatusCommand.Create(terminal),
+        DashboardCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         ChangesCommand.Create(terminal),

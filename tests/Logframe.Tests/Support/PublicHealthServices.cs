@@ -9,6 +9,9 @@ internal sealed class PublicHealthServices : IDisposable
 
     public static string Seed => Path.Combine(Repository.Root, "seeds", "commissioned-services-kpis.csv");
 
+    /// <summary>The table of the paper as the founding documents' notes restate it.</summary>
+    public static string Reference => Path.Combine(Repository.Root, "..", "shared", "reference", "commissioned-services-kpis.csv");
+
     private readonly TemporaryFolder _folder = new();
     private readonly FakeClock _clock = new FakeClock().At(new DateTimeOffset(2024, 5, 14, 9, 0, 0, TimeSpan.Zero));
 

@@ -19,7 +19,7 @@ public static class YearlyJudge
         evidence.Trace.Add(
             "scheduled_target",
             "6.3a",
-            $"The target for {year.Year.Label} is {evidence.Words.Level(target.Operator, year.Value)}{(year.Floor is { } own ? $", with a floor of {evidence.Words.Stated(own)}" : "; no floor is stated")}.",
+            $"The target for {year.Year.Label} is {evidence.Words.Level(target.Operator, year.Value)}{(year.Reason is { } reason ? $" ({reason})" : "")}{(year.Floor is { } own ? $", with a floor of {evidence.Words.Stated(own)}" : "; no floor is stated")}.",
             [
                 .. target.Levels.SelectMany(level => Inputs(level, evidence.DefinitionSource)),
                 new("period_end", evidence.Current.Period.End, evidence.CurrentSource),

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Logframe.Core.Assessments.Dashboards;
+using Logframe.Core.Observations;
+using Logframe.Reports;
+using Logframe.Reports.Dashboards;
+
+namespace Logframe.Cli;
+
+/// <summary><c>logframe dashboard</c>: each measure with its last periods side by side, its target, its ratings and its direction.</summary>
+internal static class DashboardCommand
+{
+    private const int UsualPeriods = 6;
+
+    private const int MostPeriods = 24;
+
+    public static Command Create(Terminal terminal)
+    {
+        var outcome = new Option<string?>("--outcome") { Description = "Only this level: G, P or the number of an outcome" };
+        var area = new Option<string?>("--area") { Description = "As one area stands, by its key or code" };
+        var periods = new Option<int>("--periods") { Description = $"How many of the latest periods to show, at most {MostPeriods}", DefaultValueFactory = _ => UsualPeriods };
+        periods.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > MostPeriods))
+            {
+                result.AddError($"--periods must be a whole number from 1 to {MostPeriods}, not \"{result.Tokens[0].Value}\".");
+            }
+        });
+        var format = CommonOptions.Format("table", "json", "csv", "md");
+        var command = new Command("dashboard", "Show the last periods of each measure side by side, with target, rating and direction") { outcome, area, periods, format };
+        command.SetAction(options =>
+        {
+            var workspace = new Workspace(options, terminal);
+            var level = options.GetValue(outcome) is { } name ? workspace.FindLevel(name) : null;
+            Write(workspace, Dashboard.Of(workspace.Assess(options.GetValue(area)), options.GetValue(periods), level), options.GetRequiredValue(format));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Workspace workspace, Dashboard dashboard, string format)
+    {
+        var (output, console) = (workspace.Terminal.Out, workspace.Terminal.Styled(workspace.Terminal.Out, workspace.UsesColour));
+        if (format is "json" or "csv")
+        {
+            DashboardReport.Flat(dashboard).Write(output, format, console);
+            return;
+        }
+
+        output.WriteLine($"{(dashboard.Assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{dashboard.Assessment.Framework.Title}, as known on {Overview.Day(dashboard.Assessment.AsOf)}");
+        foreach (var table in dashboard.Tables)
+        {
+            var remarks = new DashboardRemarks(table);
+            output.WriteLine();
+            output.WriteLine(table.Name);
+            output.WriteLine();
+            DashboardReport.Table(table, remarks).Write(output, format, console);
+            output.WriteLine();
+            foreach (var line in DashboardText.Tally(table.Latest).Append(DashboardText.AlwaysGreen(table)).OfType<string>().Concat(remarks.Lines).Concat(Findings(table)).Concat(Documents(table)))
+            {
+                output.WriteLine(line);
+            }
+        }
+
+        if (dashboard.Without.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"Without figures so far: {string.Join(", ", dashboard.Without)}.");
+        }
+    }
+
+    private static IEnumerable<string> Findings(DashboardTable table)
+    {
+        var findings = table.Findings.ToList();
+        return findings.Count == 0 ? [] : findings.Select(finding => "  " + DashboardText.Finding(finding)).Prepend("What is printed and does not follow from the figures by the rule (shown as printed, ≠ what the rule gives):");
+    }
+
+    private static IEnumerable<string> Documents(DashboardTable table) =>
+        table.Lines.SelectMany(line => line.Cells).Select(cell => cell.Point.Document).OfType<string>().Distinct().Select(document => $"Figures as printed in {document}.");
+}
