@@ -1,6 +1,8 @@
 using Logframe.Charts.Areas;
+using Logframe.Charts.Control;
 using Logframe.Charts.HeatMap;
 using Logframe.Charts.Inequality;
+using Logframe.Charts.Slope;
 using Logframe.Charts.Summary;
 
 namespace Logframe.Charts;
@@ -15,6 +17,8 @@ internal static class ChartKinds
         ChartKind.PerIndicator("inequality", "an indicator by fifth of deprivation or other group of people, and what has become of the gap", (material, indicator) => InequalityChartBuilder.Of(material.Whole, indicator)),
         ChartKind.PerLevel("heat-map", "every promise of a level in every area, a symbol in each cell", (material, level) => HeatMapBuilder.Of(material.Now, level)),
         ChartKind.PerFramework("summary", "how many promises of each level stand where, and how many can be judged", material => [SummaryBuilder.Of(material.Whole)]),
+        ChartKind.PerIndicator("control", "a monthly or quarterly series with the limits of what usually varies, and what signals a real change", (material, indicator) => ProcessChartBuilder.Of(material.Whole, indicator)),
+        ChartKind.PerFramework("slope", "every judged promise beside what was needed, at the earlier review and now", material => material.Earlier is { } earlier && SlopeChartBuilder.Of(earlier, material.Whole) is { } chart ? [chart] : []),
     ];
 
     /// <summary>Null where no kind has this name.</summary>

@@ -18,14 +18,23 @@ internal sealed record SlopeColumns(double Ticks, double ThenSymbols, double The
     private const double WideShare = 0.24;
     private const double NarrowPlot = 110;
     private const double Wide = 800;
+    private const double Tight = 440;
 
-    public static SlopeColumns Of(ChartSize size)
+    /// <summary>Too narrow for a scale and for names beside the lines.</summary>
+    public bool IsTight { get; private init; }
+
+    public static bool IsTightIn(ChartSize size) => size.Width < Tight;
+
+    /// <param name="size">The space of the picture.</param>
+    /// <param name="codes">Width of the longest code.</param>
+    public static SlopeColumns Of(ChartSize size, double codes)
     {
-        var symbols = size.Margin + TickWidth + Symbol;
+        var symbols = size.Margin + Symbol + (IsTightIn(size) ? 0 : TickWidth);
         var then = symbols + Symbol + Leader;
-        var now = then + (size.Width > Wide ? (size.Inside - TickWidth) * WideShare : NarrowPlot);
+        var now = IsTightIn(size) ? size.Width - size.Margin - codes - (3 * Symbol) - Leader
+            : then + (size.Width > Wide ? (size.Inside - TickWidth) * WideShare : NarrowPlot);
         var nowSymbols = now + Leader + Symbol;
         var labels = nowSymbols + (2 * Symbol);
-        return new SlopeColumns(size.Margin, symbols, then, now, nowSymbols, labels, size.Width - size.Margin - labels);
+        return new SlopeColumns(size.Margin, symbols, then, now, nowSymbols, labels, size.Width - size.Margin - labels) { IsTight = IsTightIn(size) };
     }
 }

@@ -20,6 +20,9 @@ internal sealed class SlopeLabel
     public static SlopeLabel Of(SlopeLine line, double width, TextStyle style) =>
         new(TextWrap.Lines($"{line.Label} {Together(SlopeWords.Change(line), style, width)}", style, width), style);
 
+    /// <summary>The code alone, where there is no room for more.</summary>
+    public static SlopeLabel OfCode(SlopeLine line, TextStyle style) => new([line.Code], style);
+
     /// <summary>Two figures that are compared are not torn apart, where one line has room for them.</summary>
     private static string Together(string words, TextStyle style, double width) =>
         style.WidthOf(words) < width ? words.Replace(' ', NoBreak) : words;

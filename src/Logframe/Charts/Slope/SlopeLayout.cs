@@ -28,7 +28,7 @@ internal static class SlopeLayout
                 column.Add(panel.Marks, panel.Bottom);
             }
 
-            SlopePanel.AddUnplaced(column, group);
+            SlopePanel.AddNames(column, group, size);
             column.Space(Gap);
         }
 

@@ -8,9 +8,8 @@ namespace Logframe.Charts.Slope;
 /// <param name="Bottom">Where it ends.</param>
 internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
 {
-    private const int YearLength = 4;
+    private const int ShortMonth = 3;
     private const double DayHeight = 30;
-    private const double DayOverlap = 16;
     private const double SymbolReach = 8;
     private const double DotReach = 4;
     private const double LabelGap = 6;
@@ -28,8 +27,8 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
 
     public static SlopePanel Of(SlopeChart chart, SlopeGroup level, ChartSize size, double top, double unitsPerPercent)
     {
-        var columns = SlopeColumns.Of(size);
-        var labels = level.Lines.Select(line => SlopeLabel.Of(line, columns.LabelWidth, StyleOf(line))).ToList();
+        var columns = SlopeColumns.Of(size, level.Lines.Max(line => Moved.WidthOf(line.Code)));
+        var labels = level.Lines.Select(line => columns.IsTight ? SlopeLabel.OfCode(line, StyleOf(line)) : SlopeLabel.Of(line, columns.LabelWidth, StyleOf(line))).ToList();
         var height = Math.Max((RangeOf(level) * unitsPerPercent) + (2 * Clearance), labels.Sum(label => label.Height));
         var plotTop = top + DayHeight + (AreApart(chart, columns) ? 0 : ChartStyle.Axis.Pitch);
         var plot = new Box(columns.Then, plotTop, columns.Now, plotTop + height);
@@ -45,9 +44,14 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
             plot.Bottom);
     }
 
-    /// <summary>Says of promises without a place on the scale how they stand.</summary>
-    public static void AddUnplaced(TextColumn column, SlopeGroup level)
+    /// <summary>Where the plot had room for codes alone, the promises by name; and how those stand that have no place on the scale.</summary>
+    public static void AddNames(TextColumn column, SlopeGroup level, ChartSize size)
     {
+        foreach (var line in SlopeColumns.IsTightIn(size) ? level.Lines : [])
+        {
+            column.Paragraph($"{line.Label} {SlopeWords.Change(line)}", StyleOf(line));
+        }
+
         foreach (var line in level.Unplaced)
         {
             column.Paragraph($"{line.Label}: {line.Now.Words.ToLowerInvariant()}{(line.Moved ? $", was {line.Then.Words.ToLowerInvariant()}" : " on both days")}; no number to place.", StyleOf(line));
@@ -73,34 +77,28 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
             yield return mark;
         }
 
-        foreach (var tick in SlopeTicks.Of(Highest(level), Lowest(level), y))
+        foreach (var tick in columns.IsTight ? [] : SlopeTicks.Of(Highest(level), Lowest(level), y))
         {
             yield return new TextMark(new Point(columns.Ticks, y(tick) + (ChartStyle.Axis.Size * 0.36)), tick == 0 ? "needed" : SlopeWords.Percent(tick).Replace(".0", "", StringComparison.Ordinal), tick == 0 ? ChartStyle.Promise : ChartStyle.Axis);
         }
     }
 
-    /// <summary>Both days over their axes; where they would touch, to either side of them with the year on a line of its own.</summary>
+    /// <summary>Both days over their axes; where they would touch, with short months and the years on lines of their own.</summary>
     private static IEnumerable<TextMark> Days(SlopeChart chart, SlopeColumns columns, double top)
     {
-        if (AreApart(chart, columns))
-        {
-            return [Day(chart.Then, columns.Then, 0, TextAnchor.Middle), Day(chart.Now, columns.Now, 0, TextAnchor.Middle)];
-        }
+        IEnumerable<(string Day, double X)> days = [(chart.Then, columns.Then), (chart.Now, columns.Now)];
+        return AreApart(chart, columns)
+            ? days.Select(day => Line(day.Day, day.X, 0))
+            : days.SelectMany(day => day.Day.Split(' ') is [var number, var month, var year]
+                ? new[] { Line($"{number} {month[..ShortMonth]}", day.X, 1), Line(year, day.X, 0) }
+                : [Line(day.Day, day.X, 0)]);
 
-        return
-        [
-            Day(chart.Then[..^YearLength], columns.Then + DayOverlap, 1, TextAnchor.End),
-            Day(chart.Then[^YearLength..], columns.Then + DayOverlap, 0, TextAnchor.End),
-            Day(chart.Now[..^YearLength], columns.Now - DayOverlap, 1, TextAnchor.Start),
-            Day(chart.Now[^YearLength..], columns.Now - DayOverlap, 0, TextAnchor.Start),
-        ];
-
-        TextMark Day(string words, double x, int above, TextAnchor anchor) =>
-            new(new Point(x, top - LabelGap - ChartStyle.Axis.Descent - (above * ChartStyle.Axis.Pitch)), words.Trim(), ChartStyle.Axis, anchor);
+        TextMark Line(string words, double x, int above) =>
+            new(new Point(x, top - LabelGap - ChartStyle.Axis.Descent - (above * ChartStyle.Axis.Pitch)), words, ChartStyle.Axis, TextAnchor.Middle);
     }
 
     private static bool AreApart(SlopeChart chart, SlopeColumns columns) =>
-        ((ChartStyle.Axis.WidthOf(chart.Then) + ChartStyle.Axis.WidthOf(chart.Now)) / 2) + LabelGap < columns.Now - columns.Then;
+        !columns.IsTight && ((ChartStyle.Axis.WidthOf(chart.Then) + ChartStyle.Axis.WidthOf(chart.Now)) / 2) + LabelGap < columns.Now - columns.Then;
 
     /// <summary>Those that moved lie over the others.</summary>
     private static IEnumerable<Mark> Lines(SlopeChart chart, SlopeGroup level, SlopeColumns columns, Func<double, double> y) =>
@@ -111,7 +109,7 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
         let figure = new DrawnFigure(line.Label, [.. ends.Select(end => end.Day)], [.. ends.Select(end => end.Percent!.Value)])
         from mark in points.Count == 2
             ? new Mark[] { new FigureMark(figure, new PolylineMark(points, stroke)), Dot(points[0], stroke), Dot(points[1], stroke) }
-            : [new FigureMark(figure, Dot(points[0], stroke))]
+            : [new FigureMark(figure, Dot(points[0], stroke) with { Stroke = new Stroke(Colour.White, 1) })]
         select mark;
 
     private static CircleMark Dot(Point at, Stroke stroke) => new(at, DotReach, stroke.Colour);
