@@ -12,9 +12,7 @@ internal static class DefinitionDifferences
     public static IEnumerable<string> Of(ChangeCause cause, LogicalFramework then, LogicalFramework now, string code)
     {
         var (before, after) = (then.Find(code)!, now.Find(code)!);
-        var pairs = after.Measures.Select(measure => (Then: before.Measures.FirstOrDefault(other => other.Key == measure.Key), Now: measure))
-            .Where(pair => pair.Then is not null)
-            .Select(pair => (Then: pair.Then!, pair.Now));
+        var pairs = Pairs(before, after);
         return cause switch
         {
             ChangeCause.RevisedBaseline => pairs.SelectMany(pair => Told(("baseline", Baseline(pair.Then), Baseline(pair.Now)))),
@@ -22,10 +20,26 @@ internal static class DefinitionDifferences
                 .Concat(pairs.SelectMany(pair => Promise(then, pair.Then, now, pair.Now))),
             ChangeCause.ChangedMethod => pairs.SelectMany(pair => Told([.. Method(pair.Then).Zip(Method(pair.Now), (one, other) => (one.Name, one.Text, other.Text))])),
             ChangeCause.ChangedComparator => Told(("comparator", then.Area(then.ComparatorArea).Name, now.Area(now.ComparatorArea).Name), ("neighbours", Neighbours(then), Neighbours(now)))
-                .Concat(pairs.SelectMany(pair => Told(("held against", Comparator(pair.Then), Comparator(pair.Now))))),
+                .Concat(HeldAgainst(pairs)),
             _ => [],
         };
     }
+
+    /// <summary>Everything that was changed in the promise itself; whom the framework as a whole is compared with is left out.</summary>
+    public static IEnumerable<string> OfPromise(LogicalFramework then, LogicalFramework now, string code) =>
+        Told(("title", then.Find(code)!.Title, now.Find(code)!.Title))
+            .Concat(Of(ChangeCause.ChangedTarget, then, now, code))
+            .Concat(HeldAgainst(Pairs(then.Find(code)!, now.Find(code)!)))
+            .Concat(Of(ChangeCause.RevisedBaseline, then, now, code))
+            .Concat(Of(ChangeCause.ChangedMethod, then, now, code));
+
+    private static IEnumerable<(Measure Then, Measure Now)> Pairs(Indicator before, Indicator after) =>
+        after.Measures.Select(measure => (Then: before.Measures.FirstOrDefault(other => other.Key == measure.Key), Now: measure))
+            .Where(pair => pair.Then is not null)
+            .Select(pair => (Then: pair.Then!, pair.Now));
+
+    private static IEnumerable<string> HeldAgainst(IEnumerable<(Measure Then, Measure Now)> pairs) =>
+        pairs.SelectMany(pair => Told(("held against", Comparator(pair.Then), Comparator(pair.Now))));
 
     private static IEnumerable<string> Promise(LogicalFramework then, Measure before, LogicalFramework now, Measure after) => Told(
         ("target", Target(before), Target(after)),
