@@ -41,5 +41,5 @@ internal static class PackFolder
     }
 
     private static bool IsPack(string folder) =>
-        Path.Combine(folder, PackManifest.FileName) is var manifest && File.Exists(manifest) && PackManifest.Read(File.ReadAllBytes(manifest)) is not null;
+        Path.Combine(folder, PackManifest.FileName) is var manifest && File.Exists(manifest) && PackManifest.IsOne(File.ReadAllBytes(manifest));
 }

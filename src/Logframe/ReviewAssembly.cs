@@ -28,12 +28,19 @@ internal sealed class ReviewAssembly(IObservationStore store, TimeProvider clock
 
     public AnnualReview Review(ReviewSubject subject)
     {
-        var (day, earlier) = (subject.Day, subject.Earlier);
+        var (day, earlier, written) = (subject.Day, subject.Earlier, subject.Notes);
+        var now = _pipeline.AssessByArea(day.Framework, day.AsOf, day.KnownAt);
+        var then = earlier is { Year: not null } locked ? _pipeline.AssessByArea(locked.Day.Framework, locked.Day.AsOf, locked.Day.KnownAt) : null;
         return new AnnualReview(
             subject.Year,
             subject.Edition,
-            _pipeline.AssessByArea(day.Framework, day.AsOf, day.KnownAt),
-            earlier is null ? null : new EarlierReview(earlier.Year, earlier.Edition, _pipeline.Compare(earlier.Day, day)));
+            now,
+            earlier is null ? null : new EarlierReview(earlier.Year, earlier.Edition, _pipeline.Compare(earlier.Day, day)))
+        {
+            Notes = written.Notes,
+            Corrections = written is { Notes: { } notes, Corrected: { } corrected } ? EditionChanges.Between(corrected, notes, day.Framework) : [],
+            EarlierActions = EarlierActions.Judge(written.LockedBefore, then, now, written.Notes),
+        };
     }
 
     /// <summary>The tidy data behind a review, with every figure of the places that it compares.</summary>
@@ -52,6 +59,7 @@ internal sealed class ReviewAssembly(IObservationStore store, TimeProvider clock
         subject.Edition,
         Of(subject.Day),
         subject.Earlier is { } earlier ? new PackEarlier(earlier.Year, earlier.Edition, Of(earlier.Day)) : null,
+        subject.Notes.Files,
         Assessor.MethodVersion,
         ProductVersion);
 

@@ -10,6 +10,15 @@ namespace Logframe.Core.Reviews;
 /// <param name="Earlier">What it is held against; null where nothing was known then.</param>
 public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, EarlierReview? Earlier)
 {
+    /// <summary>What the partnership wrote; null where nothing was.</summary>
+    public ReviewNotes? Notes { get; init; }
+
+    /// <summary>What this edition says otherwise than the one that it corrects; empty for a first edition.</summary>
+    public IReadOnlyList<EditionChange> Corrections { get; init; } = [];
+
+    /// <summary>What became of the actions of earlier reviews.</summary>
+    public IReadOnlyList<ActionReport> EarlierActions { get; init; } = [];
+
     /// <summary>The framework as it is promised, on the day of the review.</summary>
     public FrameworkAssessment Whole => Now.Whole;
 
@@ -29,6 +38,21 @@ public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, Ea
 
     /// <summary>What became of a promise since the last review; null where it stands as it stood, or was not promised then.</summary>
     public IndicatorChange? ChangeOf(string code) => Changes?.Moved.FirstOrDefault(change => change.Code == code);
+
+    /// <summary>Figures that were revised since the last review.</summary>
+    public IEnumerable<RevisedFigure> Revised => Changes is null ? [] : RevisedFigure.Between(Changes);
+
+    /// <summary>Promises that are made in other words since the last review.</summary>
+    public IEnumerable<RedefinedPromise> Redefined => Changes is null ? [] : RedefinedPromise.Between(Changes);
+
+    /// <summary>What is being done about an indicator or a level: what this review plans, and what earlier ones planned and is still to be judged.</summary>
+    public IEnumerable<PlannedAction> OpenActions(string subject) =>
+        (Notes?.About(subject)?.Actions ?? [])
+            .Concat(EarlierActions.Where(report => report.Finding == ActionFinding.NotYetJudgeable && report.Action.IsOpenOn(Whole.AsOf)).Select(report => report.Action))
+            .Where(action => action.Subject.Equals(subject, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is missing in the review itself, by the rules by which it is approved.</summary>
+    public IReadOnlyList<ReviewGap> Gaps => Notes is null ? [] : ReviewGaps.Of(Whole, Notes, EarlierActions);
 
     public int Count(Verdict verdict) => Whole.Indicators.Count(indicator => indicator.Verdict == verdict);
 

@@ -100,6 +100,7 @@ internal static class CommandLine
         ChartCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ReviewCommand.Create(terminal),
+        VerifyCommand.Create(terminal),
         BackupCommand.Create(terminal),
         TransferCommand.Create(terminal),
         RestoreCommand.Create(terminal),

@@ -10,8 +10,9 @@ internal static class ReviewCommand
     {
         var year = new Option<int?>("--year") { Description = "The year that is reviewed" };
         var folder = new Option<string>("--out") { Description = "Folder for the pack; an older pack there is replaced, anything else is not", DefaultValueFactory = _ => "review" };
+        var edition = new Option<int?>("--edition") { Description = "Which edition of the notes; the newest unless given" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF" };
-        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, folder, noPdf, ReviewDeskCommands.Reviews };
+        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, edition, ReviewDeskCommands.Reviews, folder, noPdf };
         foreach (var step in ReviewDeskCommands.All(terminal))
         {
             command.Subcommands.Add(step);
@@ -24,7 +25,11 @@ internal static class ReviewCommand
             PackFolder.CheckFree(path);
             using var store = workspace.OpenStore();
             var assembly = new ReviewAssembly(store, terminal.Clock);
-            var subject = ReviewSubjects.Choose(workspace, store, assembly, options.GetValue(year) ?? workspace.AsOf.Year);
+            var subject = new ReviewSubjects(workspace, store, assembly).Choose(
+                options.GetValue(year),
+                options.GetValue(edition),
+                ReviewDeskCommands.Folder(options, terminal),
+                options.GetValue(CommonOptions.AsOf));
             var browser = options.GetValue(noPdf) ? null : await Browser.FindAsync(Browser.ProgramFolders(), cancellation);
             var result = await WorkProgress.ShowAsync<PackStep, PackResult>(
                 workspace,

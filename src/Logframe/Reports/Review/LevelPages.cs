@@ -1,4 +1,4 @@
-using Logframe.Charts;
+using Logframe.Charts.HeatMap;
 using Logframe.Core.Assessments;
 
 namespace Logframe.Reports.Review;
@@ -14,17 +14,23 @@ internal sealed record LevelPages(
     IReadOnlyList<IndicatorPage> Untargeted,
     IReadOnlyList<IndicatorAssessment> Unseen)
 {
-    public static LevelPages Of(FrameworkAssessment whole, OutcomeAssessment level)
+    /// <summary>Its promises in every area; empty where nothing is known.</summary>
+    public IReadOnlyList<HeatMapChart> Overview { get; init; } = [];
+
+    public static LevelPages Of(FrameworkByArea review, OutcomeAssessment level)
     {
-        var pages = level.Indicators.Select(indicator => new IndicatorPage(indicator, [.. ProgressChartBuilder.Of(whole, indicator)])).ToList();
+        var pages = level.Indicators.Select(indicator => IndicatorPage.Of(review, indicator)).ToList();
         var untargeted = pages.Where(page => IndicatorPage.IsUntargeted(page.Assessment)).ToList();
         var shown = pages.Except(untargeted).Where(page => page.Charts.Count > 0).ToList();
-        return new LevelPages(level, shown, untargeted, [.. pages.Except(untargeted).Except(shown).Select(page => page.Assessment)]);
+        return new LevelPages(level, shown, untargeted, [.. pages.Except(untargeted).Except(shown).Select(page => page.Assessment)])
+        {
+            Overview = [.. HeatMapBuilder.Of(review, level)],
+        };
     }
 
     public string Code => Level.Outcome.Code;
 
     public string Anchor => "level-" + Level.Outcome.Code.ToLowerInvariant();
 
-    public string Name => Overview.LevelName(Level.Outcome);
+    public string Name => Reports.Overview.LevelName(Level.Outcome);
 }

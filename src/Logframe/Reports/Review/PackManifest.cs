@@ -39,6 +39,20 @@ internal sealed record PackManifest(string Format, bool Simulated, PackOrigin Ma
 
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Json), (byte)'\n'];
 
+    /// <summary>True for the manifest of a pack, whatever version of the program wrote it.</summary>
+    public static bool IsOne(byte[] bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("format", out var format) && format.ValueEquals(ThisFormat);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Null where the bytes are not a manifest of this format.</summary>
     public static PackManifest? Read(byte[] bytes)
     {

@@ -5,9 +5,10 @@ namespace Logframe.Reports.Review;
 /// <param name="Edition">One, or more for a correction.</param>
 /// <param name="Review">What the review knew.</param>
 /// <param name="HeldAgainst">What was known on the day that it is compared with; null where there is none.</param>
+/// <param name="Notes">What the partnership wrote, file by file.</param>
 /// <param name="MethodVersion">The edition of the methods.</param>
 /// <param name="ProductVersion">The version of this program.</param>
-internal sealed record PackOrigin(int Year, int Edition, PackKnowledge Review, PackEarlier? HeldAgainst, string MethodVersion, string ProductVersion);
+internal sealed record PackOrigin(int Year, int Edition, PackKnowledge Review, PackEarlier? HeldAgainst, IReadOnlyList<PackNotes> Notes, string MethodVersion, string ProductVersion);
 
 /// <summary>The review, or the day, that a pack compares with.</summary>
 /// <param name="Year">Of the review that was locked; null where none was.</param>
@@ -22,3 +23,8 @@ internal sealed record PackEarlier(int? Year, int? Edition, PackKnowledge Knowle
 /// <param name="KnownAt">The end of the last run whose figures count.</param>
 /// <param name="Figures">SHA-256 of every figure that the framework reads, as known then.</param>
 internal sealed record PackKnowledge(string Framework, string Definition, DateOnly AsOf, DateTimeOffset KnownAt, string Figures);
+
+/// <summary>A file of notes that has a say in a pack.</summary>
+/// <param name="Path">From the folder of all reviews on.</param>
+/// <param name="Sha256">Of what counts in it.</param>
+internal sealed record PackNotes(string Path, string Sha256);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Logframe.Charts;
+using Logframe.Charts.Summary;
 using Logframe.Core.Observations;
 using Logframe.Core.Reviews;
 using Logframe.Reports.Exports;
@@ -18,6 +19,9 @@ internal sealed record ReviewBook(AnnualReview Review, PackOrigin Origin, Export
 
     public string Title => $"Are we getting there? Annual review {Review.Year}";
 
+    /// <summary>How many promises of each level stand where.</summary>
+    public required SummaryChart Standing { get; init; }
+
     public LevelPages Level(string code) => Levels.First(level => level.Level.Outcome.Code == code);
 
     /// <summary>True where an indicator has a page of its own that a table can lead to.</summary>
@@ -27,15 +31,18 @@ internal sealed record ReviewBook(AnnualReview Review, PackOrigin Origin, Export
 
     public static async Task<ReviewBook> DrawAsync(AnnualReview review, PackOrigin origin, ExportData data, IProgress<PackStep> progress, CancellationToken cancellation)
     {
-        var levels = review.Whole.Outcomes.Select(level => LevelPages.Of(review.Whole, level)).ToList();
-        var charts = levels.SelectMany(level => level.Pages).SelectMany(page => page.Charts).ToList<Chart>();
+        var levels = review.Whole.Outcomes.Select(level => LevelPages.Of(review.Now, level)).ToList();
+        var standing = SummaryBuilder.Of(review.Whole);
+        var tabled = levels.SelectMany(level => level.Pages).SelectMany(page => page.All).ToList();
+        var named = tabled.Select(chart => chart.Name).ToHashSet();
+        var charts = levels.SelectMany(level => level.Overview).Append<Chart>(standing).Concat(tabled).ToList();
         var pictures = new ConcurrentDictionary<string, InlinePicture>();
         await Parallel.ForEachAsync(charts, cancellation, (chart, _) =>
         {
-            pictures[chart.Name] = InlinePicture.Of(chart);
+            pictures[chart.Name] = InlinePicture.Of(chart, figuresBeside: named.Contains(chart.Name));
             progress.Report(PackStep.Drawing(pictures.Count, charts.Count));
             return ValueTask.CompletedTask;
         });
-        return new ReviewBook(review, origin, data, levels, pictures);
+        return new ReviewBook(review, origin, data, levels, pictures) { Standing = standing };
     }
 }

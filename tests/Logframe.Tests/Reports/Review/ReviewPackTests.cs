@@ -32,7 +32,7 @@ public sealed class ReviewPackTests(ReviewedYear year)
             CultureInfo.CurrentCulture = culture;
             var later = new FakeClock().At(new DateTimeOffset(2027, 3, 4, 5, 6, 7, TimeSpan.Zero));
             var terminal = new TestTerminal(elsewhere.Path, later);
-            (await terminal.RunAsync("review", "--year", "2026", "--as-of", "2026-11-22", "--data", Path.Combine(year.Folder, "out", "data"), "--out", "other/deep/pack", "--no-pdf")).ShouldBe(0, terminal.Error);
+            (await terminal.RunAsync("review", "--year", "2026", "--as-of", "2026-11-22", "--data", Path.Combine(year.Folder, "out", "data"), "--reviews", year.Reviews, "--out", "other/deep/pack", "--no-pdf")).ShouldBe(0, terminal.Error);
         }
         finally
         {

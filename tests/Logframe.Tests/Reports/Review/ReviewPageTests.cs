@@ -41,7 +41,7 @@ public sealed class ReviewPageTests(ReviewedYear year)
     public void Asks_nothing_of_the_network_and_runs_nothing()
     {
         _page.QuerySelectorAll("script, link, iframe, object, embed, img, [onclick], [onload]").ShouldBeEmpty();
-        _page.QuerySelectorAll("a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('#'));
+        _page.QuerySelectorAll("a").Where(link => link.Closest(".notes") is null).ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('#'));
         _page.QuerySelectorAll("style").ShouldAllBe(style => !style.TextContent.Contains("url(") && !style.TextContent.Contains("@import"));
         _page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!.ShouldContain("default-src 'none'");
     }
@@ -95,14 +95,54 @@ public sealed class ReviewPageTests(ReviewedYear year)
         year.Whole.Indicators.Where(indicator => !_page.Body!.TextContent.Contains($"{indicator.Indicator.Code} {indicator.Indicator.Title}")).ShouldBeEmpty();
 
     [Fact]
-    public void Says_in_bold_where_no_action_is_recorded() =>
-        _page.QuerySelectorAll(".exceptions tbody tr td:last-child b").ShouldAllBe(cell => cell.TextContent == "none recorded");
+    public void Says_what_is_being_done_about_an_exception_and_in_bold_where_that_is_nothing()
+    {
+        var rows = _page.QuerySelectorAll(".exceptions tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent.Split(' ')[0], row => row.Children[^1]);
+
+        rows["3.2"].TextContent.ShouldContain("Food at work, F. Person, due June 2027");
+        rows["3.2"].TextContent.ShouldContain("Walking groups, E. Person, due March 2027");
+        rows["3.2"].QuerySelector("b").ShouldBeNull();
+        rows["2.1"].QuerySelector("b")!.TextContent.ShouldBe("none recorded");
+    }
+
+    [Fact]
+    public void Is_held_against_the_last_locked_review_and_its_actions_against_the_figures()
+    {
+        _page.QuerySelector(".sub")!.TextContent.ShouldContain("compared with the review of 2025, as known on 10 November 2025");
+        var actions = _page.QuerySelector("[aria-labelledby='actions-title']")!;
+
+        actions.QuerySelector("caption")!.TextContent.ShouldBe("Of 2 actions: 1 missed and 1 not yet judgeable");
+        actions.QuerySelectorAll("tbody tr")[0].TextContent.ShouldContain("60% or less was expected by 31 October 2025");
+    }
+
+    [Fact]
+    public void Shows_what_is_written_with_its_author_and_keeps_it_apart_from_the_product()
+    {
+        _page.QuerySelector(".signed")!.TextContent.ShouldBe("Draft, prepared by A. Person; nobody has approved it yet.");
+        _page.QuerySelector("[aria-labelledby='words-title'] strong")!.TextContent.ShouldBe("short");
+        var said = _page.QuerySelector("#ovi-3-2 .notes")!;
+        said.TextContent.ShouldContain("Because 1 < 2 & so.");
+        said.TextContent.ShouldContain("Expected: Twenty employers have joined.");
+        said.QuerySelector("h5")!.TextContent.ShouldBe("Why");
+        _page.QuerySelector("#level-3 > .notes")!.TextContent.ShouldContain("https://example.org/papers");
+    }
+
+    [Fact]
+    public void Names_what_the_review_itself_lacks() =>
+        _page.QuerySelector("[aria-labelledby='missing-title']")!.TextContent.ShouldContain("2.1 Loneliness is ▼ Off course and has no open action.");
+
+    [Fact]
+    public void Names_the_plans_and_their_leads()
+    {
+        _page.QuerySelector("#level-1")!.TextContent.ShouldContain("Family Hub Programme");
+        _page.QuerySelector("#ovi-3-2")!.TextContent.ShouldContain("Delivery plans and leads");
+    }
 
     [Fact]
     public void Draws_each_picture_for_paper_and_for_a_phone()
     {
         _page.QuerySelectorAll(".chart").Length.ShouldBeGreaterThan(20);
         _page.QuerySelectorAll(".chart").ShouldAllBe(chart => chart.QuerySelectorAll(".wide > svg").Length == 1 && chart.QuerySelectorAll(".narrow > svg").Length == 1);
-        _page.QuerySelectorAll("svg").ShouldAllBe(picture => picture.QuerySelector("desc")!.TextContent.Length > 40 && picture.GetAttribute("role") == "img");
+        _page.QuerySelectorAll("svg").ShouldAllBe(picture => picture.QuerySelector("desc")!.TextContent.Length > 40 && (picture.GetAttribute("role") == "img") == (picture.QuerySelector("[role='table']") == null));
     }
 }
