@@ -26,9 +26,15 @@ internal sealed record ChartFigures(
     /// <summary>Two periods are the same where their middles are less than half a month apart.</summary>
     private const double Near = 0.04;
 
-    /// <summary>The chart of the part and area that carry an indicator's verdict; null where there is no value to draw.</summary>
-    public static ChartFigures? Of(FrameworkAssessment framework, IndicatorAssessment indicator) =>
-        ProgressChartBuilder.From(framework, indicator, indicator.Carrier, indicator.Carrier.Carrier) is { } chart ? Of(chart) : null;
+    /// <summary>The numbers that decide, each with what it is: the latest first.</summary>
+    public required IReadOnlyList<(string What, string Number)> Deciding { get; init; }
+
+    /// <summary>The chart of the part and area that decide an indicator's verdict; null where there is no value to draw.</summary>
+    public static ChartFigures? Of(FrameworkAssessment framework, IndicatorAssessment indicator)
+    {
+        var deciding = DecidingPart.Of(indicator);
+        return ProgressChartBuilder.From(framework, indicator, indicator.Measures.First(part => part.Measure.Key == deciding.Measure.Key), deciding.Area) is { } chart ? Of(chart) : null;
+    }
 
     public static ChartFigures Of(ProgressChart chart) => new(
         (chart.Nature == DataNature.Simulated ? "SIMULATED: " : "") + chart.Title,
@@ -38,7 +44,29 @@ internal sealed record ChartFigures(
         chart.ValueCaption,
         FormatOf(chart.Format),
         [.. chart.Periods.Select(period => period.Label)],
-        [.. All(chart).Where(series => series.Values.Any(value => value is not null))]);
+        [.. All(chart).Where(series => series.Values.Any(value => value is not null))])
+    {
+        Deciding = [.. DecidingNumbers(chart)],
+    };
+
+    private static IEnumerable<(string What, string Number)> DecidingNumbers(ProgressChart chart)
+    {
+        yield return ($"{chart.Area}, {chart.Latest.Period.Label}", chart.Format.Value(chart.Latest.Value!.Value));
+        if (chart.Way?.NowValue is { } needed)
+        {
+            yield return ("should be by then", chart.Format.Value(needed));
+        }
+
+        if (chart.Goal is { } goal)
+        {
+            yield return ("target" + (goal.By is { } by ? " " + by : ""), goal.Words);
+        }
+
+        if (chart.England.FirstOrDefault(point => Math.Abs(point.Period.DecimalMid - chart.Latest.Period.DecimalMid) < Near)?.Value is { } england)
+        {
+            yield return ($"England, {chart.Latest.Period.Label}", chart.Format.Value(england));
+        }
+    }
 
     private static IEnumerable<ChartSeries> All(ProgressChart chart)
     {

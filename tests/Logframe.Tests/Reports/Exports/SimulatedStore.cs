@@ -1,3 +1,5 @@
+using Logframe.Core.Definition;
+using Logframe.Core.Reviews;
 using Logframe.Definitions;
 using Logframe.Simulator;
 using Logframe.Sources.Fingertips;
@@ -17,7 +19,7 @@ public sealed class SimulatedStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var framework = FrameworkReader.Read(Path.Combine(Repository.Root, "logframe", "kent-and-medway")).Framework!;
+        var framework = Framework();
         using var store = SqliteObservationStore.OpenAfresh(_folder.File("data"));
         foreach (var vintage in (int[])[SimulatorHost.NewestVintage - 1, SimulatorHost.NewestVintage])
         {
@@ -26,6 +28,17 @@ public sealed class SimulatedStore : IAsyncLifetime
             var results = await new Pipeline(store, clock).RefreshAsync(framework, [chosen.Source], new RefreshPlan(), new Progress<RefreshStep>(), CancellationToken.None);
             results.ShouldHaveSingleItem().Run.ShouldNotBeNull();
         }
+    }
+
+    /// <summary>The review of the newest year, held against the year before.</summary>
+    internal AnnualReview Review()
+    {
+        using var store = SqliteObservationStore.Open(_folder.File("data"));
+        var framework = Framework();
+        var pipeline = new Pipeline(store, TimeProvider.System);
+        var (then, now) = (DateOnly.FromDateTime(Day.UtcDateTime.AddYears(-1)), DateOnly.FromDateTime(Day.UtcDateTime));
+        var changes = pipeline.Compare(new PastDay(framework, then, Day.AddYears(-1)), new PastDay(framework, now, null));
+        return new AnnualReview(now.Year, 1, pipeline.AssessByArea(framework, now, null), new EarlierReview(null, null, changes));
     }
 
     /// <summary>Runs <c>logframe export</c> on it.</summary>
@@ -42,6 +55,8 @@ public sealed class SimulatedStore : IAsyncLifetime
         var terminal = new TestTerminal(_folder.Path, new FakeClock().At(Day));
         return (await terminal.RunAsync(["export", .. args]), terminal);
     }
+
+    private static LogicalFramework Framework() => FrameworkReader.Read(Path.Combine(Repository.Root, "logframe", "kent-and-medway")).Framework!;
 
     public ValueTask DisposeAsync()
     {
