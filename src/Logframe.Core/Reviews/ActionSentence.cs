@@ -29,7 +29,7 @@ internal sealed class ActionSentence(PlannedAction action, ExpectedLevel level, 
 
     public string Decided(SeriesPoint point, bool holds)
     {
-        var amount = Math.Round(Math.Abs(point.Value!.Value - level.Value), (measure.Verification.Decimals ?? 1) + 1);
+        var amount = Math.Round(Math.Abs(point.Value!.Value - level.Value), measure.Verification.Decimals ?? 1, MidpointRounding.AwayFromZero);
         var missed = amount == 0 ? "just missed" : $"missed by {_words.Difference(amount)}";
         return $"{_words.Standing(point)}; {Expected} was expected by {Due}: {(holds ? "met" : missed)}.{Chance(point)}";
     }
