@@ -1,3 +1,4 @@
+using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Statistics.Benchmarks;
 
@@ -97,6 +98,9 @@ public sealed record AreaAssessment(
 
     /// <summary>The agreed baseline beside the figure published for its period now; null where none is published.</summary>
     public BaselineDrift? Drift { get; init; }
+
+    /// <summary>What documents state of the area without a period that the series knows; never a basis for the verdict.</summary>
+    public IReadOnlyList<StatedFigure> Stated { get; init; } = [];
 
     /// <summary>What the comparison with England rests on; null where nothing was compared.</summary>
     public ComparisonBasis? EnglandBasis { get; init; }

@@ -9,6 +9,9 @@ public enum AreaKind
     LowerTier,
     IntegratedCareBoard,
 
+    /// <summary>An area with a code that no source is asked for, such as a former commissioning group: its figures are returned or taken from documents.</summary>
+    Other,
+
     /// <summary>Several areas together that no single authority code covers.</summary>
     Combined,
 }

@@ -65,6 +65,9 @@ public sealed record MeansOfVerification(
     /// <summary>True where each period looks back over <see cref="PeriodMonths"/> and is labelled by its last part, such as twelve months to the end of a quarter.</summary>
     public bool IsRolling { get; init; }
 
+    /// <summary>Length in months of the period that a label names: for a rolling series that of its cycle, otherwise that of the series.</summary>
+    public int? LabelledMonths => IsRolling ? Cycle?.Months ?? PeriodMonths : PeriodMonths;
+
     /// <summary>True where a single series of a source that can be fetched is named in full.</summary>
     public bool IsFetchable =>
         FingertipsId is not null && Sex is not null && Age is not null && PeriodType is not null && PeriodMonths is not null;

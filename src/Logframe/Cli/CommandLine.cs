@@ -94,6 +94,7 @@ internal static class CommandLine
         QuarantineCommand.Create(terminal),
         StatusCommand.Create(terminal),
         DashboardCommand.Create(terminal),
+        PaceCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         ChangesCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Core.Assessments.Dashboards;
+using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Reports;
 using Logframe.Reports.Dashboards;
@@ -25,12 +26,24 @@ internal static class DashboardCommand
                 result.AddError($"--periods must be a whole number from 1 to {MostPeriods}, not \"{result.Tokens[0].Value}\".");
             }
         });
+        var areas = new Option<bool>("--areas") { Description = "Each area against England instead: what documents state of it, and what the latest figures say" };
         var format = CommonOptions.Format("table", "json", "csv", "md");
-        var command = new Command("dashboard", "Show the last periods of each measure side by side, with target, rating and direction") { outcome, area, periods, format };
+        var command = new Command("dashboard", "Show the last periods of each measure side by side, with target, rating and direction") { outcome, area, periods, areas, format };
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
             var level = options.GetValue(outcome) is { } name ? workspace.FindLevel(name) : null;
+            if (options.GetValue(areas))
+            {
+                if (options.GetValue(area) is not null)
+                {
+                    throw CommandFailure.WrongInput("--areas shows every area, and --area one of them. Give one of the two.");
+                }
+
+                WriteAreas(workspace, level, options.GetRequiredValue(format));
+                return ExitCode.Done;
+            }
+
             Write(workspace, Dashboard.Of(workspace.Assess(options.GetValue(area)), options.GetValue(periods), level), options.GetRequiredValue(format));
             return ExitCode.Done;
         });
@@ -65,6 +78,40 @@ internal static class DashboardCommand
         {
             output.WriteLine();
             output.WriteLine($"Without figures so far: {string.Join(", ", dashboard.Without)}.");
+        }
+    }
+
+    private static void WriteAreas(Workspace workspace, Outcome? level, string format)
+    {
+        var (output, console) = (workspace.Terminal.Out, workspace.Terminal.Styled(workspace.Terminal.Out, workspace.UsesColour));
+        using var store = workspace.OpenStore();
+        var byArea = new Pipeline(store, workspace.Terminal.Clock).AssessByArea(workspace.Framework, workspace.AsOf, workspace.KnownAt);
+        var lines = AreaLine.Of(byArea, level);
+        if (format is "json" or "csv")
+        {
+            AreaReport.Flat(byArea.Whole, lines).Write(output, format, console);
+            return;
+        }
+
+        output.WriteLine($"{(byArea.Whole.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{byArea.Whole.Framework.Title}, as known on {Overview.Day(byArea.Whole.AsOf)}");
+        output.WriteLine(StatedText.Legend);
+        foreach (var (heading, table, words) in AreaReport.Tables(lines))
+        {
+            output.WriteLine();
+            output.WriteLine(heading);
+            output.WriteLine();
+            table.Write(output, format, console);
+            output.WriteLine();
+            foreach (var line in words)
+            {
+                output.WriteLine(line);
+            }
+        }
+
+        foreach (var document in lines.Select(line => line.Stated?.Document).OfType<string>().Distinct())
+        {
+            output.WriteLine();
+            output.WriteLine($"As stated and as printed: {document}.");
         }
     }
 

@@ -60,6 +60,11 @@ internal static class IndicatorText
             yield return "  " + string.Join("  ", Cells(measure, area, point)).TrimEnd();
         }
 
+        foreach (var stated in area.Stated)
+        {
+            yield return $"  Stated in {stated.Document ?? "a document"} ({stated.Period}): {StatedText.Of(measure, stated)}.";
+        }
+
         foreach (var printed in area.Points.Where(point => point.Document is not null).GroupBy(point => point.Document))
         {
             yield return $"  {Labels(printed)} as printed in {printed.Key}.";

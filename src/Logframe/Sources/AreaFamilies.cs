@@ -14,6 +14,7 @@ internal static class AreaFamilies
         [AreaKind.UpperTier] = ["E10", "E06", "E08", "E09"],
         [AreaKind.LowerTier] = ["E07", "E06", "E08", "E09"],
         [AreaKind.IntegratedCareBoard] = ["E54"],
+        [AreaKind.Other] = [],
         [AreaKind.Combined] = [],
     };
 

@@ -74,6 +74,7 @@ public static class AreaJudge
             PercentOfDistance = judgement.PercentOfDistance,
             PercentOfTime = judgement.PercentOfTime,
             EnglandBasis = england.Basis,
+            Stated = StatedFigure.Of(book, defined, area),
             Breaks = measure.Breaks,
         };
     }

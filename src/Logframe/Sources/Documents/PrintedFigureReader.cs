@@ -109,6 +109,6 @@ internal static class PrintedFigureReader
     {
         var means = measure.Verification;
         return (means.PeriodType is { } type ? Period.TryParse(label, type, out period) : Period.TryParseUnstated(label, out period))
-            && (means.IsRolling || means.PeriodMonths is null || period.Months == means.PeriodMonths);
+            && (means.LabelledMonths is null || period.Months == means.LabelledMonths);
     }
 }

@@ -17,6 +17,7 @@ internal static class AreaTypeEditions
         AreaKind.UpperTier => "counties and unitary authorities",
         AreaKind.LowerTier => "districts and unitary authorities",
         AreaKind.IntegratedCareBoard => "integrated care boards",
+        AreaKind.Other => "other areas",
         _ => "combined areas",
     };
 

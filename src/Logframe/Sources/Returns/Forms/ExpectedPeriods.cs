@@ -23,7 +23,7 @@ internal static class ExpectedPeriods
             return [asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
         }
 
-        var first = measure.Baseline?.Period ?? First(type, measure.Verification.PeriodMonths ?? MonthsInYear, asOf.Year - 1 - YearsWithoutBaseline);
+        var first = measure.Baseline?.Period ?? First(type, measure.Verification.LabelledMonths ?? MonthsInYear, asOf.Year - 1 - YearsWithoutBaseline);
         var step = measure.Verification.Cycle?.Months ?? (first.Months == 0 ? MonthsInYear : first.Months);
         var ended = new List<string>();
         for (var period = first; period.End <= asOf; period = period.Next(step))

@@ -87,7 +87,7 @@ internal sealed record RowSubject(Measure Measure, Area Area, Period Period)
             return null;
         }
 
-        if (measure.Target is not MilestoneTarget && means.PeriodMonths is { } months && period.Months > 0 && period.Months != months)
+        if (measure.Target is not MilestoneTarget && means.LabelledMonths is { } months && period.Months > 0 && period.Months != months)
         {
             row.Refuse(ReturnColumn.Period, $"\"{label}\" is {period.Months} months long, and part {measure.Key} is returned for periods of {months}.");
             return null;
