@@ -16,19 +16,26 @@ public sealed record RelativePosition(Area Area, string PeriodLabel, double Valu
     /// <returns>Null where nothing is asked in numbers, where no way is better, and where nought is asked, of which there is no share.</returns>
     public static RelativePosition? Of(IndicatorAssessment indicator) =>
         indicator.Carrier.Carrier is { Current: { Value: { } value } current, Threshold: { } needed and not 0 } area && DistanceOf(indicator.Carrier) is { } distance
-            ? new RelativePosition(area.Area, current.Period.Label, value, needed, Whole * distance / Math.Abs(needed))
+            ? new RelativePosition(area.Area, current.Period.Label, value, needed, Whole * distance / Math.Abs(needed)) { WantsMore = WantsMoreIn(indicator.Carrier) == true }
             : null;
+
+    /// <summary>True where a higher value is on the good side.</summary>
+    public bool WantsMore { get; init; }
+
+    /// <summary>Another value of the same measure on the same scale.</summary>
+    public double PercentOf(double other) => Whole * (WantsMore ? other - Needed : Needed - other) / Math.Abs(Needed);
 
     /// <summary>How far the carrying figure is on the good side of what is asked of it, in the unit of the measure; null where that is no number.</summary>
     internal static double? DistanceOf(MeasureAssessment measure)
     {
         var area = measure.Carrier;
-        var way = area.Operator ?? LevelOperators.Towards(measure.Measure.Polarity);
-        return (way?.WantsMore(), area.Current?.Value - area.Threshold) switch
+        return (WantsMoreIn(measure), area.Current?.Value - area.Threshold) switch
         {
             (true, { } above) => above,
             (false, { } above) => -above,
             _ => null,
         };
     }
+
+    private static bool? WantsMoreIn(MeasureAssessment measure) => (measure.Carrier.Operator ?? LevelOperators.Towards(measure.Measure.Polarity))?.WantsMore();
 }

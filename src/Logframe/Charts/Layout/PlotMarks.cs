@@ -19,9 +19,9 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
 
     public static readonly Stroke CrossStroke = new(ChartStyle.Grey, 2.5);
 
-    private readonly IReadOnlyList<IReadOnlyList<SeriesPoint>> _comparatorRuns = [.. Runs(chart, chart.England)];
+    private readonly IReadOnlyList<IReadOnlyList<SeriesPoint>> _comparatorRuns = [.. Runs(chart).Of(chart.England)];
 
-    public IReadOnlyList<IReadOnlyList<Point>> SubjectLines { get; } = [.. Runs(chart, chart.Points).Select(run => Place(frame, run))];
+    public IReadOnlyList<IReadOnlyList<Point>> SubjectLines { get; } = [.. Runs(chart).Of(chart.Points).Select(run => Place(frame, run))];
 
     public IReadOnlyList<IReadOnlyList<Point>> ComparatorLines => [.. _comparatorRuns.Select(run => Place(frame, run))];
 
@@ -63,7 +63,7 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
         var distance = frame.Plot.Width / Math.Max(1, chart.Periods.Count);
         return distance >= LeastBarDistance
             ? limited.Select(point => new FigureMark(LimitsOf([point]), new PolylineMark([At(point, point.Interval!.Value.Lower), At(point, point.Interval!.Value.Upper)], ChartStyle.IntervalLine)))
-            : Runs(chart, limited).Where(run => run.Count > 1).Select(run => new FigureMark(LimitsOf(run), new PolygonMark(
+            : Runs(chart).Of(limited).Where(run => run.Count > 1).Select(run => new FigureMark(LimitsOf(run), new PolygonMark(
                 [.. run.Select(point => At(point, point.Interval!.Value.Lower)), .. run.Reverse().Select(point => At(point, point.Interval!.Value.Upper))],
                 ChartStyle.BandBlue,
                 ChartStyle.BandEdge)));
@@ -157,31 +157,5 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
     private static IReadOnlyList<Point> Place(PlotFrame frame, IReadOnlyList<SeriesPoint> run) =>
         [.. run.Select(point => frame.At(point.Period.DecimalMid, point.Value!.Value))];
 
-    /// <summary>Stretches of neighbouring values: a gap or a change of method ends one.</summary>
-    private static IEnumerable<IReadOnlyList<SeriesPoint>> Runs(ProgressChart chart, IReadOnlyList<SeriesPoint> points)
-    {
-        var run = new List<SeriesPoint>();
-        foreach (var point in points)
-        {
-            if (run.Count > 0 && (point.Value is null || !AreNeighbours(chart, run[^1], point)))
-            {
-                yield return run;
-                run = [];
-            }
-
-            if (point.Value is not null)
-            {
-                run.Add(point);
-            }
-        }
-
-        if (run.Count > 0)
-        {
-            yield return run;
-        }
-    }
-
-    private static bool AreNeighbours(ProgressChart chart, SeriesPoint one, SeriesPoint next) =>
-        !chart.Periods.Any(period => period.DecimalMid > one.Period.DecimalMid && period.DecimalMid < next.Period.DecimalMid)
-        && !chart.Breaks.Any(moment => moment.FirstDay > one.Period.End && moment.FirstDay <= next.Period.End);
+    private static SeriesRuns Runs(ProgressChart chart) => new(chart.Periods, chart.Breaks);
 }

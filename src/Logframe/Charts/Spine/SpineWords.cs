@@ -1,0 +1,77 @@
+using Logframe.Charts.Drawing;
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Statistics.Display;
+
+namespace Logframe.Charts.Spine;
+
+/// <summary>The sentence, the remarks, the table and the long description of an overview against what is needed.</summary>
+internal static class SpineWords
+{
+    private const int Decimals = 1;
+
+    public static string Sentence(IReadOnlyList<SpineRow> rows)
+    {
+        var (worst, best) = (rows.MinBy(row => row.Now.Percent)!, rows.MaxBy(row => row.Now.Percent)!);
+        var behind = rows.Count(row => row.Now.Percent < 0);
+        var count = rows.Count == 1 ? "The one promise shown is" : behind == 0 ? $"None of the {rows.Count} promises shown is" : $"{behind} of the {rows.Count} promises shown {(behind == 1 ? "is" : "are")}";
+        return rows.Count == 1
+            ? $"{count} {worst.Label}: {Standing(worst)}."
+            : $"{count} worse than needed now; furthest behind is {worst.Label}, {Standing(worst)}, and furthest ahead {best.Label}, {Standing(best)}.";
+    }
+
+    public static IReadOnlyList<string> Notes(IReadOnlyList<SpineRow> rows, int notJudged)
+    {
+        string[] notes =
+        [
+            "Needed is the needed path on the day, the target or the comparator; the scale is the same for every promise, whichever way is better for it.",
+            rows.Any(row => row.Interval is not null) ? "Thin lines are 95% intervals, where published." : "",
+            rows.SelectMany(row => row.Figures).Any(figure => Math.Abs(figure.Percent) > SpineScale.Furthest) ? "An arrow at the edge stands for a figure beyond the scale." : "",
+            notJudged == 0 ? "" : $"{notJudged} {(notJudged == 1 ? "promise that cannot be judged is" : "promises that cannot be judged are")} left out.",
+        ];
+        return [.. notes.Where(note => note.Length > 0)];
+    }
+
+    public static PictureTable TableOf(SpineChart chart) => new(
+        chart.Title,
+        ["Promise", "Verdict", "Figures of", "Now", "Lower 95% limit", "Upper 95% limit", "Needed now", "Target", "Floor", "Baseline", "England", "Better than needed"],
+        [
+            .. chart.Rows.Select(row => (IReadOnlyList<TableCell>)
+            [
+                row.Label,
+                row.Verdict.Word(),
+                row.Detail,
+                Cell(row.Now),
+                Cell(row.Interval?.Lower),
+                Cell(row.Interval?.Upper),
+                new TableCell(row.Needed, row.NeededValue),
+                Cell(row.Find(SpineElement.Target)),
+                Cell(row.Find(SpineElement.Floor)),
+                Cell(row.Find(SpineElement.Baseline)),
+                Cell(row.Find(SpineElement.England)),
+                new TableCell(Percent(row.Now.Percent), DecimalRounding.Round(row.Now.Percent, Decimals)),
+            ]),
+            .. chart.Unplaced.Select(one => (IReadOnlyList<TableCell>)[one.Label, one.Verdict.Word(), .. Enumerable.Repeat<TableCell>("none", 10)]),
+        ]);
+
+    public static string Describe(SpineChart chart)
+    {
+        var rows = chart.Rows.Select(row => $"{row.Label} ({row.Detail}): {row.Verdict.Word().ToLowerInvariant()}, {row.Now.Text} against {row.Needed} needed, {Standing(row)}{Others(row)}.");
+        var unplaced = chart.Unplaced.Select(one => $"{one.Label}: {one.Verdict.Word().ToLowerInvariant()}, without a number to place.");
+        return string.Join(' ', [chart.Sentence, .. rows, .. unplaced, .. chart.Notes, chart.Source]);
+    }
+
+    private static string Others(SpineRow row) => string.Concat(row.Figures.Where(figure => figure.Element != SpineElement.Now).Select(figure =>
+        $"; {(figure.Element == SpineElement.England ? "England" : figure.Element.ToString().ToLowerInvariant())} {figure.Text}"));
+
+    private static string Standing(SpineRow row) => DecimalRounding.Round(row.Now.Percent, Decimals) switch
+    {
+        0 => "just what is needed",
+        > 0 and var ahead => $"{Unit.Number(ahead, Decimals)}% better than needed",
+        var behind => $"{Unit.Number(-behind, Decimals)}% worse than needed",
+    };
+
+    private static string Percent(double percent) => $"{Unit.Number(percent, Decimals)}%";
+
+    private static TableCell Cell(SpineFigure? figure) => figure is null ? "none" : new TableCell(figure.Text, figure.Value);
+}

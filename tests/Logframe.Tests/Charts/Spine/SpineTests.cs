@@ -1,0 +1,81 @@
+using Logframe.Charts;
+using Logframe.Charts.Drawing;
+using Logframe.Charts.Layout;
+using Logframe.Charts.Spine;
+using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Changes;
+using Logframe.Core.Definition;
+using Logframe.Tests.Core.Assessments;
+
+namespace Logframe.Tests.Charts.Spine;
+
+/// <summary>The judged promises of a level against what is needed now.</summary>
+public sealed class SpineTests(ChartMaterials materials) : IClassFixture<ChartMaterials>
+{
+    [Fact]
+    public void Has_every_judged_promise_once_with_or_without_a_place()
+    {
+        foreach (var level in materials.Shipped.Whole.Outcomes)
+        {
+            var judged = level.Indicators.Where(indicator => indicator.Verdict != Verdict.CannotBeJudged).Select(indicator => $"{indicator.Indicator.Code} {indicator.Indicator.Title}").ToList();
+            var chart = SpineBuilder.Of(materials.Shipped.Whole, level).SingleOrDefault();
+
+            (chart is null ? [] : chart.Rows.Select(row => row.Label).Concat(chart.Unplaced.Select(one => one.Label))).ShouldBe(judged, ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public void Places_figures_to_the_right_when_they_are_better_than_needed()
+    {
+        foreach (var row in Charts.SelectMany(chart => chart.Rows))
+        {
+            (row.Now.Percent >= 0).ShouldBe(row.Verdict is Verdict.Achieved or Verdict.OnCourse, row.Label);
+        }
+    }
+
+    [Theory]
+    [InlineData(Polarity.LowerIsBetter, LevelOperator.AtMost, 25)]
+    [InlineData(Polarity.HigherIsBetter, LevelOperator.AtLeast, -25)]
+    public void Measures_every_figure_in_percent_of_what_is_needed(Polarity polarity, LevelOperator way, double percent)
+    {
+        var scene = new Scene { Polarity = polarity, Target = new LevelTarget(way, 8, null), Baseline = null }.WithMedway(("2023", 6));
+        var indicator = Assessor.Assess(scene.Framework, scene.Book, scene.AsOf, Scene.Known).Indicators.Single();
+
+        var position = RelativePosition.Of(indicator).ShouldNotBeNull();
+
+        position.PercentOf(6).ShouldBe(percent, 1e-9);
+        position.PercentOf(6).ShouldBe(position.Percent, 1e-9);
+        position.PercentOf(8).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Draws_every_figure_that_the_table_has()
+    {
+        var chart = Charts.Single(chart => chart.Name == "3-spine");
+
+        foreach (var look in Looks.All)
+        {
+            var drawn = chart.Draw(look.LayoutSize).Marks.OfType<FigureMark>().Where(mark => mark.Figure.At.Count == 1).ToLookup(mark => mark.Figure.Series, mark => (mark.Figure.At[0], mark.Figure.Values[0]));
+            foreach (var series in new[] { "Now", "Target", "Floor", "Baseline", "England" })
+            {
+                var column = chart.Table.Columns.ToList().IndexOf(series);
+                drawn[series].ShouldBe(chart.Table.Rows.Where(row => row[column].Number is not null).Select(row => (row[0].Text, row[column].Number!.Value)), Looks.NameOf(look));
+            }
+        }
+    }
+
+    [Fact]
+    public void Points_outwards_where_a_figure_lies_beyond_the_scale()
+    {
+        var chart = Charts[0];
+        var far = chart.Rows[0] with { Figures = [.. chart.Rows[0].Figures.Select(figure => figure.Element == SpineElement.Now ? figure with { Percent = -300 } : figure)] };
+        var marks = (chart with { Rows = [far] }).Draw(ChartSize.Page).Marks;
+
+        var arrow = marks.OfType<FigureMark>().Single(mark => mark.Figure.Series == "Now").Mark.ShouldBeOfType<PolygonMark>();
+        arrow.Points[0].X.ShouldBe(arrow.Points.Min(point => point.X));
+        SpineWords.Notes([far], 0).ShouldContain(note => note.StartsWith("An arrow at the edge", StringComparison.Ordinal));
+        SpineWords.Notes(chart.Rows, 0).ShouldNotContain(note => note.StartsWith("An arrow at the edge", StringComparison.Ordinal));
+    }
+
+    private IReadOnlyList<SpineChart> Charts => [.. ChartKinds.Find("spine")!.All(materials.Shipped).Cast<SpineChart>()];
+}
