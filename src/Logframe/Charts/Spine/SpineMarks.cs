@@ -11,7 +11,7 @@ internal static class SpineMarks
     private const double TickReach = 9;
 
     /// <summary>What is promised stands above the line of the figure and the nation under it, so that near values stay apart.</summary>
-    private const double Lane = 10;
+    private const double Lane = 13;
 
     private static readonly Stroke Bar = new(ChartStyle.Blue, 5);
     private static readonly Stroke White = new(Colour.White, 1.5);

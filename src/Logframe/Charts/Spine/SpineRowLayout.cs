@@ -10,9 +10,9 @@ namespace Logframe.Charts.Spine;
 /// <param name="Bottom">Where it ends.</param>
 internal sealed record SpineRowLayout(SpineRow Row, Box Strip, IReadOnlyList<Mark> Words, double Bottom)
 {
-    private const double LeastHeight = 46;
+    private const double LeastHeight = 50;
     private const double Padding = 6;
-    private const double StackedStrip = 44;
+    private const double StackedStrip = 48;
     private const double SymbolReach = 9;
 
     private static readonly TextStyle Name = new(19, false, ChartStyle.Ink);
