@@ -1,5 +1,6 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Changes;
+using Logframe.Core.Reviews.Since;
 
 namespace Logframe.Core.Reviews;
 
@@ -39,11 +40,8 @@ public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, Ea
     /// <summary>What became of a promise since the last review; null where it stands as it stood, or was not promised then.</summary>
     public IndicatorChange? ChangeOf(string code) => Changes?.Moved.FirstOrDefault(change => change.Code == code);
 
-    /// <summary>Figures that were revised since the last review.</summary>
-    public IEnumerable<RevisedFigure> Revised => Changes is null ? [] : RevisedFigure.Between(Changes);
-
-    /// <summary>Promises that are made in other words since the last review.</summary>
-    public IEnumerable<RedefinedPromise> Redefined => Changes is null ? [] : RedefinedPromise.Between(Changes);
+    /// <summary>Everything that is otherwise than at the last review; null where there is nothing to compare with.</summary>
+    public SinceLastReview? Since => Changes is null ? null : SinceLastReview.Of(Changes);
 
     /// <summary>What is being done about an indicator or a level: what this review plans, and what earlier ones planned and is still to be judged.</summary>
     public IEnumerable<PlannedAction> OpenActions(string subject) =>
