@@ -50,7 +50,7 @@ internal static class ChartFile
         IChartCanvas canvas = format switch
         {
             ChartFormat.Svg => new SvgCanvas(width, height, chart.Caption),
-            ChartFormat.Png => new PngCanvas(width, height, chart.Caption, SystemTypeface.Value),
+            ChartFormat.Png => new PngCanvas(width, height, chart.Caption, SystemTypeface.Value, look.PixelsPerUnit),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of charts."),
         };
         look.Print(picture, canvas);

@@ -1,5 +1,6 @@
 using Logframe.Charts.Drawing;
 using Logframe.Charts.Layout;
+using Logframe.Charts.Png;
 
 namespace Logframe.Charts;
 
@@ -24,6 +25,9 @@ internal sealed record ChartLook(ChartSize Size)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"Text is scaled by {SmallestTextScale} to {LargestTextScale}.");
     } = SmallestTextScale;
+
+    /// <summary>Pixels of a PNG per unit.</summary>
+    public double PixelsPerUnit { get; init; } = PngCanvas.PrintScale;
 
     public ChartSize LayoutSize => Size.ForText(TextScale);
 

@@ -18,9 +18,9 @@ internal static class ProcessChartBuilder
         where chart is not null
         select chart;
 
-    /// <summary>Why parts and areas of an indicator have no control chart, each in a sentence.</summary>
-    public static IEnumerable<string> Refusals(IndicatorAssessment indicator) =>
-        indicator.Measures.SelectMany(measure => measure.Areas.Select(area => ProcessReading.Of(measure.Measure, area).Refusal)).OfType<string>();
+    /// <summary>Why an indicator has no control chart: a sentence for each of its parts and areas.</summary>
+    public static string WhyNone(IndicatorAssessment indicator) => string.Join(
+        ' ', indicator.Measures.SelectMany(measure => measure.Areas.Select(area => ProcessReading.Of(measure.Measure, area).Refusal)).OfType<string>());
 
     private static ProcessChart? From(FrameworkAssessment framework, IndicatorAssessment indicator, Measure measure, AreaAssessment area)
     {

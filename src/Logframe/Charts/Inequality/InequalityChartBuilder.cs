@@ -19,6 +19,10 @@ internal static class InequalityChartBuilder
         where chart is not null
         select chart;
 
+    /// <summary>Why an indicator has no inequality chart.</summary>
+    public static string WhyNone(IndicatorAssessment indicator) =>
+        $"No figures by group of people are held for {string.Join(" or ", indicator.Measures.SelectMany(measure => measure.Areas).Select(area => area.Area.Name).Distinct())}. They may be for another area: --area england.";
+
     /// <summary>The chart of one profile; null where it has not one value to draw.</summary>
     public static InequalityChart? From(FrameworkAssessment framework, InequalityProfile profile)
     {

@@ -1,3 +1,5 @@
+using Logframe.Charts.Drawing;
+
 namespace Logframe.Charts.Layout;
 
 /// <summary>The space that a chart is laid out in; its height grows where its words need it.</summary>
@@ -33,6 +35,13 @@ internal sealed record ChartSize(double Width, double Margin, double LeastHeight
             LeastHeight = LeastHeight / scale,
             Gutter = width < LeastWidthForGutter ? 0 : Gutter,
         };
+    }
+
+    /// <summary>For a width in print: words keep their size, and the layout flows into the space.</summary>
+    public static ChartSize ForPrint(double millimetres)
+    {
+        var width = millimetres / Picture.MillimetresPerUnit;
+        return (width < LeastWidthForGutter ? Narrow : Page) with { Width = width };
     }
 
     public double Inside => Width - (2 * Margin);

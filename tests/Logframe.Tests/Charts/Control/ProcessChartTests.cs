@@ -45,6 +45,6 @@ public sealed class ProcessChartTests(ChartMaterials materials) : IClassFixture<
         var yearly = materials.Shipped.Whole.Find("3.1")!;
 
         ProcessChartBuilder.Of(materials.Shipped.Whole, yearly).ShouldBeEmpty();
-        ProcessChartBuilder.Refusals(yearly).ShouldBe(["3.1 for Kent and Medway has figures for a year at a time. A control chart shows monthly or quarterly ones."]);
+        ProcessChartBuilder.WhyNone(yearly).ShouldBe("3.1 for Kent and Medway has figures for a year at a time. A control chart shows monthly or quarterly ones.");
     }
 }
