@@ -2,14 +2,17 @@ using System.Text;
 using Logframe.Core.Observations;
 using Logframe.Core.Reviews;
 using Logframe.Reports.Exports;
+using Logframe.Reports.Office;
 using Logframe.Reports.Review.Pages;
 
 namespace Logframe.Reports.Review;
 
-/// <summary>Writes a review as a folder that needs nothing else: pages, print, data and a manifest.</summary>
+/// <summary>Writes a review as a folder that needs nothing else: pages, print, slides, data and a manifest.</summary>
 internal static class ReviewPack
 {
     public const string Page = "review.html";
+
+    public const string Slides = "review.pptx";
 
     private const string DataFolder = "data";
 
@@ -29,6 +32,11 @@ internal static class ReviewPack
         var page = Path.Combine(folder, Page);
         await File.WriteAllTextAsync(page, await PageRenderer.RenderAsync<ReviewDocument>(book), Utf8, cancellation);
         DataPackage.Write(Path.Combine(folder, DataFolder), data, [.. TidyData.Names.Where(name => name != "vintages").Select(name => TidyData.Table(name, data))]);
+        await using (var slides = File.Create(Path.Combine(folder, Slides)))
+        {
+            SlideDeck.Write(slides, review);
+        }
+
         var trouble = browser is null ? null : await PrintAsync(browser, page, Path.Combine(folder, PackFile.Pdf), origin, progress, cancellation);
         var manifest = new PackManifest(
             PackManifest.ThisFormat,

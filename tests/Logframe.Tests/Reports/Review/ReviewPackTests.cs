@@ -16,6 +16,7 @@ public sealed class ReviewPackTests(ReviewedYear year)
         manifest.HasItsSeal().ShouldBeTrue();
         manifest.Files.ShouldBe(PackFile.In(year.Pack));
         manifest.Files.Select(file => file.Path).ShouldContain("review.html");
+        manifest.Files.Select(file => file.Path).ShouldContain("review.pptx");
         manifest.Simulated.ShouldBeTrue();
         (manifest with { MadeFrom = manifest.MadeFrom with { Year = 2025 } }).HasItsSeal().ShouldBeFalse();
     }
