@@ -31,6 +31,20 @@ public sealed class DocumentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_document_states_without_a_period_is_shown_and_leaves_the_verdict_alone()
+    {
+        var file = Path.Combine(_services.Folder, "stated.csv");
+        var lines = await File.ReadAllLinesAsync(PublicHealthServices.Seed, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(file, [.. lines.TakeWhile(line => !line.StartsWith("PH", StringComparison.Ordinal)), "PH15,kent,not stated,99,,,,,better,a word on it"], TestContext.Current.CancellationToken);
+
+        await _services.RunAsync("import", file);
+
+        var show = (await _services.RunAsync("show", "PH15")).Out;
+        show.ShouldContain("(not stated): 99%; ▲ better than England; a word on it.");
+        show.ShouldContain("◆ Short. Kent was at 94.0% in 2023/24 Q3");
+    }
+
+    [Fact]
     public async Task A_dry_run_keeps_nothing()
     {
         using var folder = new TemporaryFolder();
