@@ -28,6 +28,21 @@ public sealed class RealChartTests
         CollisionsOf(charts).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Keeps_the_words_of_every_kind_of_chart_of_published_figures_apart_in_every_space_and_size()
+    {
+        var book = await PublishedBook.ReadAsync(TestContext.Current.CancellationToken);
+        var material = new ChartMaterial(Assessor.AssessByArea(ShippedFrameworks.KentAndMedway, book, AsOf, null));
+        var charts = ChartKinds.All.SelectMany(kind => kind.All(material)).ToList();
+
+        Gallery.Show("published", charts);
+        charts.Select(chart => chart.GetType()).Distinct().Count().ShouldBeGreaterThan(5);
+        (from chart in charts
+         from look in Looks.All
+         from collision in Collisions.In(chart.Draw(look.LayoutSize))
+         select $"{chart.Name}, {Looks.NameOf(look)}: {collision}").ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Frameworks))]
     public async Task Keeps_the_words_of_every_chart_of_simulated_figures_apart(string folder)

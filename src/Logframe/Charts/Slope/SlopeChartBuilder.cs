@@ -41,13 +41,10 @@ internal static class SlopeChartBuilder
             where before is not null && (IsJudged(before) || IsJudged(indicator))
             select new SlopeLine(indicator.Indicator.Code, indicator.Indicator.Title, EndOf(before), EndOf(indicator));
         var all = lines.ToList();
-        return new SlopeGroup(HeadingOf(outcome), [.. all.Where(line => line.IsPlaced)], [.. all.Where(line => !line.IsPlaced)]);
+        return new SlopeGroup(LevelHeading.Of(outcome.Outcome), [.. all.Where(line => line.IsPlaced)], [.. all.Where(line => !line.IsPlaced)]);
     }
 
     private static bool IsJudged(IndicatorAssessment indicator) => indicator.UnderlyingVerdict != Verdict.CannotBeJudged || indicator.Verdict != Verdict.CannotBeJudged;
-
-    private static string HeadingOf(OutcomeAssessment outcome) =>
-        outcome.Outcome.Level == Core.Definition.OutcomeLevel.Outcome ? $"Outcome {outcome.Outcome.Code}: {outcome.Outcome.Name}" : outcome.Outcome.Name;
 
     private static SlopeEnd EndOf(IndicatorAssessment indicator)
     {

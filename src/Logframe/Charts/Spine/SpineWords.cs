@@ -13,11 +13,14 @@ internal static class SpineWords
     public static string Sentence(IReadOnlyList<SpineRow> rows)
     {
         var (worst, best) = (rows.MinBy(row => row.Now.Percent)!, rows.MaxBy(row => row.Now.Percent)!);
+        if (rows.Count == 1)
+        {
+            return $"The one promise shown is {worst.Label}: {Standing(worst)}.";
+        }
+
         var behind = rows.Count(row => row.Now.Percent < 0);
-        var count = rows.Count == 1 ? "The one promise shown is" : behind == 0 ? $"None of the {rows.Count} promises shown is" : $"{behind} of the {rows.Count} promises shown {(behind == 1 ? "is" : "are")}";
-        return rows.Count == 1
-            ? $"{count} {worst.Label}: {Standing(worst)}."
-            : $"{count} worse than needed now; furthest behind is {worst.Label}, {Standing(worst)}, and furthest ahead {best.Label}, {Standing(best)}.";
+        var count = behind == 0 ? $"None of the {rows.Count} promises shown is" : behind == rows.Count ? $"All {rows.Count} promises shown are" : $"{behind} of the {rows.Count} promises shown {(behind == 1 ? "is" : "are")}";
+        return $"{count} worse than needed now; {(behind == 0 ? "nearest to it" : "furthest behind")} is {worst.Label}, {Standing(worst)}, and {(behind == rows.Count ? "nearest to it" : "furthest ahead")} {best.Label}, {Standing(best)}.";
     }
 
     public static IReadOnlyList<string> Notes(IReadOnlyList<SpineRow> rows, int notJudged)

@@ -77,5 +77,14 @@ public sealed class SpineTests(ChartMaterials materials) : IClassFixture<ChartMa
         SpineWords.Notes(chart.Rows, 0).ShouldNotContain(note => note.StartsWith("An arrow at the edge", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(-20.0, -8.0, "All 2 promises shown are worse than needed now; furthest behind is a, 20.0% worse than needed, and nearest to it b, 8.0% worse than needed.")]
+    [InlineData(-20.0, 3.0, "1 of the 2 promises shown is worse than needed now; furthest behind is a, 20.0% worse than needed, and furthest ahead b, 3.0% better than needed.")]
+    [InlineData(0.0, 3.0, "None of the 2 promises shown is worse than needed now; nearest to it is a, just what is needed, and furthest ahead b, 3.0% better than needed.")]
+    public void Says_how_many_are_worse_than_needed_and_names_the_outermost(double first, double second, string sentence) =>
+        SpineWords.Sentence([Row("a", first), Row("b", second)]).ShouldBe(sentence);
+
+    private static SpineRow Row(string label, double percent) => new(label, "Medway, 2023", Verdict.Short, "8%", 8, null, [new SpineFigure(SpineElement.Now, 9, "9%", percent)]);
+
     private IReadOnlyList<SpineChart> Charts => [.. ChartKinds.Find("spine")!.All(materials.Shipped).Cast<SpineChart>()];
 }
