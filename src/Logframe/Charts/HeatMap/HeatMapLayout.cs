@@ -19,8 +19,15 @@ internal static class HeatMapLayout
         var columns = HeatMapColumns.Of(chart.Areas.Count + 1, size);
         foreach (var block in columns.Blocks)
         {
+            // What cannot be judged in any area is said once, beside the column of the promise.
+            var rows = chart.Rows.Where(row => block[0] == 0 || row.Obstacle is null).ToList();
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
             AddHeadings(column, chart, columns, block);
-            foreach (var row in chart.Rows)
+            foreach (var row in rows)
             {
                 HeatMapRowLayout.Add(column, row, columns, block);
             }

@@ -65,6 +65,18 @@ public sealed class HeatMapTests(ChartMaterials materials) : IClassFixture<Chart
     }
 
     [Fact]
+    public void Says_once_of_each_promise_that_no_area_can_be_judged()
+    {
+        var chart = Charts.Single(chart => chart.Name == "3-heat-map");
+
+        foreach (var look in Looks.All)
+        {
+            chart.Draw(look.LayoutSize).Marks.OfType<TextMark>().Count(text => text.Text.StartsWith("not judged:", StringComparison.Ordinal))
+                .ShouldBe(chart.Rows.Count(row => row.Obstacle is not null), Looks.NameOf(look));
+        }
+    }
+
+    [Fact]
     public void Says_what_falls_short_in_most_areas_and_where_most_is_off_course() =>
         HeatMapWords.Sentence(
                 [
