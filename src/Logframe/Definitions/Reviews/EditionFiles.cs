@@ -9,11 +9,12 @@ internal static class EditionFiles
 
     private const int MostFiles = 1_000;
     private const long LargestFile = 32 * 1024 * 1024;
+    private const int DeepestFolder = 8;
 
     /// <summary>Every file but those of later editions, the lock and whatever a system hides, by its path with forward slashes, in order.</summary>
     public static IReadOnlyList<string> In(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.None };
         return
         [
             .. Directory.EnumerateFiles(folder, "*", options)
@@ -35,9 +36,9 @@ internal static class EditionFiles
         foreach (var file in files)
         {
             var found = new FileInfo(Path.Combine(folder, file));
-            if (found.LinkTarget is not null)
+            if (IsBehindLink(folder, file))
             {
-                yield return (file, "The file is a link to another one. Put the file itself here.");
+                yield return (file, "The file is a link to another one, or lies behind one. Put the file itself here.");
             }
             else if (found.Length > (IsNotes(file) ? LongestNotes : LargestFile))
             {
@@ -53,6 +54,19 @@ internal static class EditionFiles
     {
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    private static bool IsBehindLink(string folder, string file)
+    {
+        for (var part = file; part.Length > 0; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(Path.Combine(folder, part)).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfThisEdition(string[] parts) =>

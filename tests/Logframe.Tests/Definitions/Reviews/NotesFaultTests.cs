@@ -117,7 +117,17 @@ public sealed class NotesFaultTests : IDisposable
         _shelf.Write("elsewhere.txt", Shelf.Commentary);
         File.CreateSymbolicLink(Path.Combine(_shelf.Folder().Path, "3.1.md"), Path.Combine(_shelf.Folder().Path, "elsewhere.txt"));
 
-        _shelf.Faults().ShouldHaveSingleItem().ShouldContain("3.1.md:1: The file is a link to another one.");
+        _shelf.Faults().ShouldHaveSingleItem().ShouldContain("3.1.md:1: The file is a link to another one, or lies behind one.");
+    }
+
+    [Fact]
+    public void A_folder_that_leads_elsewhere_or_in_a_circle()
+    {
+        _shelf.Write("review.md", Shelf.Review);
+        Directory.CreateSymbolicLink(Path.Combine(_shelf.Folder().Path, "evidence"), _shelf.Folder().Path);
+
+        _shelf.Faults().ShouldContain("kent-and-medway/2026/evidence/review.md:1: The file is a link to another one, or lies behind one. Put the file itself here.");
+        _shelf.Faults().Count.ShouldBeLessThan(20);
     }
 
     [Fact]
