@@ -37,7 +37,7 @@ public sealed class DemoInBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var terminal = new TestTerminal(_folder.Path);
-        (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
+        (await terminal.RunAsync("demo", "--no-pdf")).ShouldBe(0, terminal.Error);
         if (Installed() is not { } program)
         {
             return;

@@ -23,6 +23,9 @@ public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, Ea
     /// <summary>The framework as it is promised, on the day of the review.</summary>
     public FrameworkAssessment Whole => Now.Whole;
 
+    /// <summary>Everything that is otherwise than on the day that it is held against; null where there is none.</summary>
+    public SinceLastReview? Since { get; } = Earlier is null ? null : SinceLastReview.Of(Earlier.Changes);
+
     public FrameworkChanges? Changes => Earlier?.Changes;
 
     /// <summary>What needs the board, the most serious first: off course before off course when last judged before short, and among equals what has got worse.</summary>
@@ -39,9 +42,6 @@ public sealed record AnnualReview(int Year, int Edition, FrameworkByArea Now, Ea
 
     /// <summary>What became of a promise since the last review; null where it stands as it stood, or was not promised then.</summary>
     public IndicatorChange? ChangeOf(string code) => Changes?.Moved.FirstOrDefault(change => change.Code == code);
-
-    /// <summary>Everything that is otherwise than at the last review; null where there is nothing to compare with.</summary>
-    public SinceLastReview? Since => Changes is null ? null : SinceLastReview.Of(Changes);
 
     /// <summary>What is being done about an indicator or a level: what this review plans, and what earlier ones planned and is still to be judged.</summary>
     public IEnumerable<PlannedAction> OpenActions(string subject) =>

@@ -25,6 +25,9 @@ internal static class ChartFile
         return path;
     }
 
+    /// <summary>The font whose letters stand in PNG pictures; null where there is none.</summary>
+    public static string? Font => MissingFont is null ? SystemFonts.Locate(SystemFonts.Folders).Identity : null;
+
     /// <summary>Why no PNG can be drawn on this machine; null where it can.</summary>
     public static string? MissingFont
     {

@@ -31,18 +31,23 @@ internal static class ReviewCommand
                 ReviewDeskCommands.Folder(options, terminal),
                 options.GetValue(CommonOptions.AsOf));
             var browser = options.GetValue(noPdf) ? null : await Browser.FindAsync(Browser.ProgramFolders(), cancellation);
-            var result = await WorkProgress.ShowAsync<PackStep, PackResult>(
-                workspace,
-                "Review",
-                progress => PackFolder.FillAsync(path, making => assembly.WriteAsync(subject, browser, making, progress, cancellation)),
-                step => (step.Done, step.Total, step.Doing));
+            var result = await WriteAsync(workspace, assembly, subject, browser, path, cancellation);
             Say(workspace, path, result, wantsPdf: !options.GetValue(noPdf));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Say(Workspace workspace, string path, PackResult result, bool wantsPdf)
+    /// <summary>Writes a pack into its folder, with a bar.</summary>
+    public static Task<PackResult> WriteAsync(Workspace workspace, ReviewAssembly assembly, ReviewSubject subject, Browser? browser, string folder, CancellationToken cancellation) =>
+        WorkProgress.ShowAsync<PackStep, PackResult>(
+            workspace,
+            "Review",
+            progress => PackFolder.FillAsync(folder, making => assembly.WriteAsync(subject, browser, making, progress, cancellation)),
+            step => (step.Done, step.Total, step.Doing));
+
+    /// <summary>Says where a pack is, and why it has no PDF where it has none.</summary>
+    public static void Say(Workspace workspace, string path, PackResult result, bool wantsPdf)
     {
         var manifest = result.Manifest;
         workspace.Terminal.Out.WriteLine($"{(manifest.Simulated ? "SIMULATED. " : "")}The review of {manifest.MadeFrom.Year} is in {path}: {manifest.Files.Count + 1} files. Open {Path.Combine(path, ReviewPack.Page)}");

@@ -46,6 +46,14 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
     }
 
     [Fact]
+    public void The_review_of_the_year_is_there_and_said_to_be()
+    {
+        demonstration.Said.ShouldContain("SIMULATED. The review of ");
+        string[] files = ["review.html", "review.pptx", "manifest.json", "data/datapackage.json"];
+        files.ShouldAllBe(file => File.Exists(Path.Combine(demonstration.Out, "review", file)));
+    }
+
+    [Fact]
     public async Task The_page_asks_nothing_of_the_network_and_needs_no_script()
     {
         var page = await demonstration.PageAsync();
@@ -150,7 +158,7 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
         public async ValueTask InitializeAsync()
         {
             var terminal = new TestTerminal(_folder.Path);
-            (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
+            (await terminal.RunAsync("demo", "--no-pdf")).ShouldBe(0, terminal.Error);
             (Said, Remarks) = (terminal.Out, terminal.Error);
         }
 

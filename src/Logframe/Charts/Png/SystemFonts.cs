@@ -28,16 +28,24 @@ internal static class SystemFonts
     /// <exception cref="FontNotFoundException">None of the known typefaces is there in both weights.</exception>
     public static Typeface Find(IEnumerable<string> folders)
     {
+        var files = Locate(folders);
+        return new Typeface(TrueTypeFont.Read(files.Regular), TrueTypeFont.Read(files.Bold));
+    }
+
+    /// <summary>The files of the typeface that serves.</summary>
+    /// <exception cref="FontNotFoundException">None of the known typefaces is there in both weights.</exception>
+    public static FontFiles Locate(IEnumerable<string> folders)
+    {
         var searched = folders.Where(Directory.Exists).Distinct().ToList();
         var files = searched
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
             .GroupBy(path => Path.GetFileName(path), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).First(), StringComparer.Ordinal);
-        foreach (var (_, regular, bold) in Known)
+        foreach (var (name, regular, bold) in Known)
         {
             if (files.TryGetValue(regular, out var regularFile) && files.TryGetValue(bold, out var boldFile))
             {
-                return new Typeface(TrueTypeFont.Read(regularFile), TrueTypeFont.Read(boldFile));
+                return new FontFiles(name, regularFile, boldFile);
             }
         }
 

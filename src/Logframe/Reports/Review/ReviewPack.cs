@@ -37,12 +37,13 @@ internal static class ReviewPack
             SlideDeck.Write(slides, review);
         }
 
+        var font = PackSlides.Write(book, folder);
         var trouble = browser is null ? null : await PrintAsync(browser, page, Path.Combine(folder, PackFile.Pdf), origin, progress, cancellation);
         var manifest = new PackManifest(
             PackManifest.ThisFormat,
             review.Whole.Nature == DataNature.Simulated,
             origin,
-            new PackTools(browser is not null && trouble is null ? browser.Version : null, null),
+            new PackTools(browser is not null && trouble is null ? browser.Version : null, font),
             review.Whole.Framework.Provenance,
             [.. FigureSource.All(data)],
             PackFile.In(folder),

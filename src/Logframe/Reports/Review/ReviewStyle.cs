@@ -22,13 +22,13 @@ internal static class ReviewStyle
             """;
     }
 
-    /// <summary>A text as CSS holds it, every character but letters, digits and spaces as its number, so that none can end the text or the style.</summary>
+    /// <summary>A text as CSS holds it, every character but letters, digits and spaces as its number, so that none can end the text or the style. The space after a number belongs to it.</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
-            quoted.Append(Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}"));
+            quoted.Append(Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6} "));
         }
 
         return quoted.Append('"').ToString();

@@ -37,7 +37,7 @@ public sealed class ReviewedYear : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await RunAsync("demo");
+        await RunAsync("demo", "--no-pdf");
         WriteNotes();
         await RunAsync("review", "--year", "2026", "--data", "out/data", "--out", "pack", "--no-pdf");
         Page = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(Path.Combine(Pack, ReviewPack.Page)));
