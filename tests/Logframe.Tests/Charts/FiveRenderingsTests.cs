@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Logframe.Charts;
+using Logframe.Charts.Drawing;
+
+namespace Logframe.Tests.Charts;
+
+/// <summary>The picture, its table, its sentence, its long description and its CSV are read back from what is written, and hold the same numbers.</summary>
+public sealed partial class FiveRenderingsTests(ChartMaterials materials) : IClassFixture<ChartMaterials>
+{
+    private const double Noise = 1e-9;
+    private const double CentreOfDigits = 0.36;
+
+    public static TheoryData<string> Kinds => [.. ChartKinds.All.Select(kind => kind.Word)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_figure_of_the_picture_stands_in_the_table_under_its_name(string kind)
+    {
+        foreach (var chart in ChartsOf(kind))
+        {
+            var table = chart.Table;
+            foreach (var (series, at, value) in Figures(chart))
+            {
+                table.Rows.Any(row => row.Select((cell, i) => (cell, Named: $"{string.Join(' ', row.Select(one => one.Text))} {table.Columns[i]}"))
+                        .Any(one => Says(one.cell, value) && (Names(one.Named, series) || Names(one.Named, at))))
+                    .ShouldBeTrue($"{chart.Name}: {value} of {series} at {at}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_table_that_is_heard_and_the_csv_hold_what_the_table_holds(string kind)
+    {
+        foreach (var chart in ChartsOf(kind))
+        {
+            var heard = Picture(chart).Descendants().Where(one => Role(one) == "row").Skip(1)
+                .Select(row => row.Elements().Select(cell => cell.Attribute("aria-label")!.Value).ToList()).ToList();
+            var csv = Csv(chart);
+
+            heard.Count.ShouldBe(chart.Table.Rows.Count, chart.Name);
+            csv.Count.ShouldBe(chart.Table.Rows.Count + 1, chart.Name);
+            for (var i = 0; i < heard.Count; i++)
+            {
+                var row = chart.Table.Rows[i];
+                heard[i].ShouldBe(row.Select(cell => cell.Text), chart.Name);
+                for (var column = 0; column < row.Count; column++)
+                {
+                    if (row[column].Number is { } number)
+                    {
+                        double.Parse(csv[i + 1][column], CultureInfo.InvariantCulture).ShouldBe(number, Noise, chart.Name);
+                        NumbersIn(row[column].Text).ShouldContain(said => Math.Abs(said - Math.Abs(number)) < Noise, $"{chart.Name}: {row[column].Text}");
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_sentence_and_the_description_say_the_decimals_of_the_table_or_their_differences(string kind)
+    {
+        foreach (var chart in ChartsOf(kind))
+        {
+            // The factor of the limits of a control chart is no figure but a constant of the method; what is promised is said as the promise says it.
+            var promise = materials.Shipped.Whole.Find(chart.Title.Split(' ')[0])?.Statement;
+            var known = NumbersIn(string.Join(' ', chart.Table.Rows.SelectMany(row => row).Select(cell => cell.Text).Concat(chart.Table.Columns)) + $" {chart.Title} {promise} 2.66").Distinct().ToList();
+            foreach (var words in new[] { chart.Sentence, chart.LongDescription })
+            {
+                DecimalsIn(words).Where(number => !known.Contains(number) && !IsDifference(number, known)).ShouldBeEmpty($"{chart.Name}: {words}");
+            }
+        }
+    }
+
+    /// <summary>A difference is derived from two figures of the table, and a sentence names it as one.</summary>
+    private static bool IsDifference(double number, List<double> known) =>
+        known.Exists(one => known.Exists(other => Math.Abs(Math.Abs(one - other) - number) < 1e-6));
+
+    [Theory]
+    [InlineData("progress")]
+    [InlineData("control")]
+    public void Points_stand_where_the_axis_says_that_their_values_are(string kind)
+    {
+        foreach (var chart in ChartsOf(kind))
+        {
+            var picture = Picture(chart);
+            var ticks = picture.Descendants().Where(one => one.Name.LocalName == "text" && one.Attribute("text-anchor")?.Value == "end" && NumbersIn(one.Value).Count == 1)
+                .GroupBy(text => Number(text, "x"))
+                .MaxBy(column => column.Count())!
+                .Select(text => (Y: Number(text, "y") - (CentreOfDigits * Number(text, "font-size")), Value: NumbersIn(text.Value)[0] * (text.Value.StartsWith('-') ? -1 : 1)))
+                .OrderBy(tick => tick.Y)
+                .ToList();
+            var (top, bottom) = (ticks[0], ticks[^1]);
+            var unit = (top.Value - bottom.Value) / (bottom.Y - top.Y);
+            foreach (var group in picture.Descendants().Where(one => one.Attribute("data-series") is not null && one.Elements().SingleOrDefault()?.Name.LocalName == "circle"))
+            {
+                var value = double.Parse(group.Attribute("data-value")!.Value, CultureInfo.InvariantCulture);
+                var read = bottom.Value + ((bottom.Y - Number(group.Elements().Single(), "cy")) * unit);
+                read.ShouldBe(value, Math.Max(0.06, Math.Abs(unit) * 0.5), $"{chart.Name}: {group.Attribute("data-series")!.Value}");
+            }
+        }
+    }
+
+    private List<Chart> ChartsOf(string kind) => [.. ChartKinds.Find(kind)!.All(materials.Shipped)];
+
+    private static XDocument Picture(Chart chart)
+    {
+        using var stream = new MemoryStream();
+        ChartFile.Draw(chart, stream, ChartFormat.Svg, ChartLook.Page);
+        return XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static IEnumerable<(string Series, string At, double Value)> Figures(Chart chart) =>
+        from mark in Picture(chart).Descendants()
+        where mark.Attribute("data-series") is not null
+        from figure in mark.Attribute("data-at")!.Value.Split(';').Zip(mark.Attribute("data-value")!.Value.Split(';'))
+        select (mark.Attribute("data-series")!.Value, figure.First, double.Parse(figure.Second, CultureInfo.InvariantCulture));
+
+    private static List<List<string>> Csv(Chart chart)
+    {
+        using var writer = new StringWriter();
+        ChartCsv.Write(chart, writer);
+        return [.. writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => CsvCell().Matches(line).Select(cell => cell.Groups[1].Value.Trim('"')).ToList())];
+    }
+
+    /// <summary>As a number, or as one of the numbers in words such as "20% or less".</summary>
+    private static bool Says(TableCell cell, double value) => cell.Number is { } number
+        ? Math.Abs(number - value) < Noise
+        : NumbersIn(cell.Text).Exists(said => Math.Abs(said - Math.Abs(value)) < Noise);
+
+    private static bool Names(string words, string name) => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Role(XElement element) => element.Attribute("role")?.Value;
+
+    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+
+    private static List<double> NumbersIn(string words) =>
+        [.. AnyNumber().Matches(words).Select(match => double.Parse(match.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))];
+
+    private static IEnumerable<double> DecimalsIn(string words) => NumbersIn(words).Where(number => number != Math.Floor(number));
+
+    [GeneratedRegex("(?:^|,)(\"(?:[^\"]|\"\")*\"|[^,]*)")]
+    private static partial Regex CsvCell();
+
+    [GeneratedRegex(@"\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?")]
+    private static partial Regex AnyNumber();
+}
