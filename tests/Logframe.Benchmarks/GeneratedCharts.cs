@@ -43,7 +43,7 @@ internal static class GeneratedCharts
             new NeededWay(baseline.DecimalMid, Baseline, target.DecimalMid, Target, latest.DecimalMid, needed),
             new FloorLine(baseline.DecimalMid, Baseline, target.DecimalMid, Baseline - 1.4, needed + 0.5),
             [],
-            ["Each point is a financial year; bars are 95% intervals.", "The baseline is the one agreed for Kent and Medway."],
+            ["Each point is a financial year with its 95% interval.", "The baseline is the one agreed for Kent and Medway."],
             "Source: made-up figures. Data received 28 October 2026, judged on 1 November 2026.",
             DataNature.Simulated);
     }

@@ -31,11 +31,12 @@ internal static class ChartNotes
     {
         var known = area.Points.Where(point => point.Value is not null).ToList();
         var withLimits = known.Count(point => point.Interval is not null);
-        var intervals = withLimits == 0 ? "no interval is published"
-            : withLimits < known.Count ? "bars are 95% intervals, where published"
-            : "bars are 95% intervals";
+        // Whether they are drawn as bars or as a band depends on the space that a layout has.
+        var intervals = withLimits == 0 ? "; no interval is published"
+            : withLimits < known.Count ? " with its 95% interval where one is published"
+            : " with its 95% interval";
         var made = known.Exists(point => point.Calculated) ? " Hollow points are calculated, not published." : "";
-        return $"Each point is {PeriodWords.Of(known[^1].Period)}; {intervals}.{made}";
+        return $"Each point is {PeriodWords.Of(known[^1].Period)}{intervals}.{made}";
     }
 
     private static string? Listed(AreaAssessment area, ValueState state, string what)

@@ -3,11 +3,13 @@ using System.Net;
 using System.Text;
 using Logframe.Charts;
 using Logframe.Charts.Drawing;
+using Logframe.Charts.Svg;
 using Logframe.Reports.Review;
 
 namespace Logframe.Cli;
 
-/// <summary>Prints a chart as a PDF of its own size, by an installed browser.</summary>
+/// <summary>Prints a chart as a tagged PDF of its own size, by an installed browser.</summary>
+/// <remarks>The picture is one tagged figure: browsers leave a picture untagged whose table is only heard, and of a picture's words they keep the title alone as its alternative text.</remarks>
 internal static class ChartPdf
 {
     /// <summary>Left free below, so that rounding makes no second page.</summary>
@@ -34,9 +36,12 @@ internal static class ChartPdf
 
     private static string PageOf(Chart chart, ChartLook look)
     {
-        using var svg = new MemoryStream();
-        ChartFile.Draw(chart, svg, ChartFormat.Svg, look);
         var picture = chart.Draw(look.LayoutSize);
+        var alternative = chart.Caption with { Title = $"{chart.Caption.Title}. {chart.Caption.Description}" };
+        var canvas = new SvgCanvas(picture.Width * look.TextScale, picture.Height * look.TextScale, alternative, figuresBeside: true);
+        look.Print(picture, canvas);
+        using var svg = new MemoryStream();
+        canvas.Save(svg);
         var unit = Picture.MillimetresPerUnit * look.TextScale;
         return string.Create(CultureInfo.InvariantCulture, $$"""
             <!DOCTYPE html>
