@@ -1,3 +1,5 @@
+using System.Globalization;
+using Logframe.Reports.Review;
 using Logframe.Tests.Support;
 using Microsoft.Playwright;
 
@@ -8,21 +10,26 @@ namespace Logframe.BrowserTests;
 /// <summary>The pages of one demonstration, and an installed browser to open them in.</summary>
 public sealed class DemoInBrowser : IAsyncLifetime
 {
-    private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge.exe", "chrome.exe"];
+    private static readonly string? Program = Browser.FindProgram(Browser.ProgramFolders());
 
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>Files of pages, relative to the folder of the demonstration.</summary>
-    public static TheoryData<string> Pages => ["index.html"];
+    public static TheoryData<string> Pages => ["index.html", "review/review.html"];
+
+    public bool HasBrowser => _browser is not null;
 
     public string File(string page) => Path.Combine(_folder.Path, "out", page);
+
+    /// <summary>A file of the review's pack.</summary>
+    public string Review(string name) => File(Path.Combine("review", name));
 
     /// <summary>Opens a page by itself: no other page, no cache, no network.</summary>
     public async Task<IPage> OpenAsync(string page, int width = 1280, int height = 900, bool script = true)
     {
-        Assert.SkipWhen(_browser is null, $"No browser of the Chromium family is installed ({string.Join(", ", Programs)}).");
+        Assert.SkipUnless(HasBrowser, "No browser of the Chromium family is installed.");
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
@@ -37,8 +44,10 @@ public sealed class DemoInBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var terminal = new TestTerminal(_folder.Path);
-        (await terminal.RunAsync("demo", "--no-pdf")).ShouldBe(0, terminal.Error);
-        if (Installed() is not { } program)
+        (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
+        var year = TimeProvider.System.GetUtcNow().Year.ToString(CultureInfo.InvariantCulture);
+        (await terminal.RunAsync("review", "--year", year, "--data", "out/data", "--out", "out/review")).ShouldBe(0, terminal.Error);
+        if (Program is null)
         {
             return;
         }
@@ -46,7 +55,7 @@ public sealed class DemoInBrowser : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = program,
+            ExecutablePath = Program,
             Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -61,9 +70,4 @@ public sealed class DemoInBrowser : IAsyncLifetime
         _playwright?.Dispose();
         _folder.Dispose();
     }
-
-    private static string? Installed() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Programs.Select(program => Path.Combine(folder, program)))
-            .FirstOrDefault(System.IO.File.Exists);
 }

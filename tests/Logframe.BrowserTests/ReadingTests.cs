@@ -5,8 +5,8 @@ namespace Logframe.BrowserTests;
 /// <summary>Reading the pages on a phone, enlarged, on paper, without a mouse and without a script.</summary>
 public sealed class ReadingTests(DemoInBrowser demo)
 {
-    /// <summary>CSS pixels across the text of an A4 page with margins of 20 mm.</summary>
-    private const int Paper = 643;
+    /// <summary>CSS pixels across the text of an A4 page with the margins of the review, 16 mm.</summary>
+    private const int Paper = 672;
 
     public static TheoryData<string> Pages => DemoInBrowser.Pages;
 
@@ -86,7 +86,14 @@ public sealed class ReadingTests(DemoInBrowser demo)
         (await plain.Locator("h2").CountAsync()).ShouldBeGreaterThan(5);
     }
 
+    /// <summary>What reaches beyond the right edge, by its words where it has no box of its own.</summary>
     private static Task<string> WidestAsync(IPage page, int width) => page.EvaluateAsync<string>(
-        "width => [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > width + 1).slice(0, 3).map(one => one.outerHTML.slice(0, 120)).join(' | ')",
+        """
+        width => [...document.querySelectorAll('body *')].filter(one => one.children.length === 0 && !one.closest('svg') && !one.closest('.scroll')).filter(one => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return Math.max(one.getBoundingClientRect().right, words.getBoundingClientRect().right) > width + 1;
+        }).slice(-3).map(one => one.outerHTML.slice(0, 200)).join(' | ')
+        """,
         width);
 }

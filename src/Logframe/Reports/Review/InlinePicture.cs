@@ -6,20 +6,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Logframe.Reports.Review;
 
-/// <summary>A chart drawn into a page twice: for paper and wide screens, and for a phone. Only one of them is ever shown.</summary>
+/// <summary>A chart drawn into a page twice: for paper and wide screens, and for a phone. Only one of them is ever shown, and the page shows the table of its figures beside it.</summary>
 /// <param name="Chart">What is drawn.</param>
 /// <param name="Wide">For paper and wide screens.</param>
 /// <param name="Narrow">For a phone.</param>
 internal sealed record InlinePicture(Chart Chart, MarkupString Wide, MarkupString Narrow)
 {
-    /// <param name="chart">What to draw.</param>
-    /// <param name="figuresBeside">The page shows the table of its figures itself; otherwise the picture carries it for those who listen.</param>
-    public static InlinePicture Of(Chart chart, bool figuresBeside) => new(chart, Draw(chart, ChartSize.Page, "", figuresBeside), Draw(chart, ChartSize.Narrow, "-narrow", figuresBeside));
+    public static InlinePicture Of(Chart chart) => new(chart, Draw(chart, ChartSize.Page, ""), Draw(chart, ChartSize.Narrow, "-narrow"));
 
-    private static MarkupString Draw(Chart chart, ChartSize size, string suffix, bool figuresBeside)
+    private static MarkupString Draw(Chart chart, ChartSize size, string suffix)
     {
         var picture = chart.Draw(size);
-        var canvas = new SvgCanvas(picture.Width, picture.Height, chart.Caption with { Name = chart.Name + suffix }, figuresBeside);
+        var canvas = new SvgCanvas(picture.Width, picture.Height, chart.Caption with { Name = chart.Name + suffix }, figuresBeside: true);
         picture.DrawOn(canvas);
         using var stream = new MemoryStream();
         canvas.Save(stream);

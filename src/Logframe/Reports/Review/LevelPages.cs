@@ -1,4 +1,6 @@
+using Logframe.Charts;
 using Logframe.Charts.HeatMap;
+using Logframe.Charts.Spine;
 using Logframe.Core.Assessments;
 
 namespace Logframe.Reports.Review;
@@ -17,6 +19,12 @@ internal sealed record LevelPages(
     /// <summary>Its promises in every area; empty where nothing is known.</summary>
     public IReadOnlyList<HeatMapChart> Overview { get; init; } = [];
 
+    /// <summary>How far its judged promises have come, on one scale; null where none is judged against a level.</summary>
+    public SpineChart? Spine { get; init; }
+
+    /// <summary>Every chart of the level itself.</summary>
+    public IEnumerable<Chart> All => [.. Overview, .. Spine is null ? Array.Empty<Chart>() : [Spine]];
+
     public static LevelPages Of(FrameworkByArea review, OutcomeAssessment level)
     {
         var pages = level.Indicators.Select(indicator => IndicatorPage.Of(review, indicator)).ToList();
@@ -25,6 +33,7 @@ internal sealed record LevelPages(
         return new LevelPages(level, shown, untargeted, [.. pages.Except(untargeted).Except(shown).Select(page => page.Assessment)])
         {
             Overview = [.. HeatMapBuilder.Of(review, level)],
+            Spine = SpineBuilder.Of(review.Whole, level).FirstOrDefault(),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Logframe.Charts;
+using Logframe.Charts.Slope;
 using Logframe.Charts.Summary;
 using Logframe.Core.Observations;
 using Logframe.Core.Reviews;
@@ -22,6 +23,9 @@ internal sealed record ReviewBook(AnnualReview Review, PackOrigin Origin, Export
     /// <summary>How many promises of each level stand where.</summary>
     public required SummaryChart Standing { get; init; }
 
+    /// <summary>Where each judged promise stood then and stands now; null where there is nothing to compare with.</summary>
+    public required SlopeChart? SinceEarlier { get; init; }
+
     public LevelPages Level(string code) => Levels.First(level => level.Level.Outcome.Code == code);
 
     /// <summary>True where an indicator has a page of its own that a table can lead to.</summary>
@@ -33,16 +37,21 @@ internal sealed record ReviewBook(AnnualReview Review, PackOrigin Origin, Export
     {
         var levels = review.Whole.Outcomes.Select(level => LevelPages.Of(review.Now, level)).ToList();
         var standing = SummaryBuilder.Of(review.Whole);
-        var tabled = levels.SelectMany(level => level.Pages).SelectMany(page => page.All).ToList();
-        var named = tabled.Select(chart => chart.Name).ToHashSet();
-        var charts = levels.SelectMany(level => level.Overview).Append<Chart>(standing).Concat(tabled).ToList();
+        var since = review.Earlier is { } earlier ? SlopeChartBuilder.Of(earlier.Whole, review.Whole) : null;
+        List<Chart> charts =
+        [
+            standing,
+            .. since is null ? Array.Empty<Chart>() : [since],
+            .. levels.SelectMany(level => level.All),
+            .. levels.SelectMany(level => level.Pages).SelectMany(page => page.All),
+        ];
         var pictures = new ConcurrentDictionary<string, InlinePicture>();
         await Parallel.ForEachAsync(charts, cancellation, (chart, _) =>
         {
-            pictures[chart.Name] = InlinePicture.Of(chart, figuresBeside: named.Contains(chart.Name));
+            pictures[chart.Name] = InlinePicture.Of(chart);
             progress.Report(PackStep.Drawing(pictures.Count, charts.Count));
             return ValueTask.CompletedTask;
         });
-        return new ReviewBook(review, origin, data, levels, pictures) { Standing = standing };
+        return new ReviewBook(review, origin, data, levels, pictures) { Standing = standing, SinceEarlier = since };
     }
 }
