@@ -12,9 +12,27 @@ internal sealed class DemoReviews(string root, LogicalFramework framework)
     private const string Approver = "Sam Sample";
     private const string Keeper = "Kim Notional";
 
+    private static readonly int[] Years = [SimulatedNotes.First, SimulatedNotes.Second];
+
     private static readonly DateOnly Approved = new(SimulatedNotes.First, 11, 24);
 
     private static readonly DateOnly Locked = new(SimulatedNotes.First, 11, 28);
+
+    /// <summary>Whether these two reviews can be laid out without removing notes that somebody wrote.</summary>
+    /// <exception cref="CommandFailure">There are notes of one of these years that are not marked as simulated.</exception>
+    public void CheckFree()
+    {
+        foreach (var folder in Years.Select(PathOf).Where(Directory.Exists))
+        {
+            var review = Path.Combine(folder, ReviewFolder.ReviewFile);
+
+            // Looked for as a line, since notes that a newcomer played with may be faulty, and are the demonstration's all the same.
+            if (Directory.EnumerateFileSystemEntries(folder).Any() && !(File.Exists(review) && File.ReadLines(review).Contains("simulated: true")))
+            {
+                throw CommandFailure.WrongInput($"{folder} holds notes that are not those of a demonstration, and nothing of them is overwritten. Give another folder with --out.");
+            }
+        }
+    }
 
     /// <summary>Lays out the first review, approved: the moment to make its pack.</summary>
     /// <returns>False where the notes speak of other promises than the framework makes; then nothing lies there.</returns>
@@ -23,7 +41,7 @@ internal sealed class DemoReviews(string root, LogicalFramework framework)
         Lay(SimulatedNotes.First);
         if (ReviewShelf.Read(root, framework, SimulatedNotes.First).Faults.Count > 0)
         {
-            Directory.Delete(PathOf(SimulatedNotes.First), recursive: true);
+            Clear();
             return false;
         }
 
@@ -41,6 +59,20 @@ internal sealed class DemoReviews(string root, LogicalFramework framework)
 
     /// <summary>Lays out the second review as a draft.</summary>
     public void Begin() => Lay(SimulatedNotes.Second);
+
+    /// <summary>Takes both reviews away, with the folders that hold nothing else.</summary>
+    private void Clear()
+    {
+        foreach (var year in Years.Select(PathOf).Where(Directory.Exists))
+        {
+            Directory.Delete(year, recursive: true);
+        }
+
+        foreach (var above in new[] { Path.GetDirectoryName(PathOf(SimulatedNotes.First))!, root }.Where(above => !Directory.EnumerateFileSystemEntries(above).Any()))
+        {
+            Directory.Delete(above);
+        }
+    }
 
     private void Lay(int year)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Logframe.Charts;
 using Logframe.Reports;
-using Logframe.Reports.Review;
 using Logframe.Simulator;
 using Logframe.Store;
 
@@ -10,20 +9,20 @@ namespace Logframe.Cli;
 /// <summary><c>logframe demo</c>: the whole chain offline, on three vintages of the simulator.</summary>
 internal static class DemoCommand
 {
-    private const string ReviewFolder = "review";
-
     /// <summary>The day of the year on which each vintage is fetched.</summary>
     private static readonly (int Month, int Day) FetchedOn = (11, 1);
 
     public static Command Create(Terminal terminal)
     {
-        var folder = new Option<string>("--out") { Description = "Folder for the page, the charts and the store of the demonstration", DefaultValueFactory = _ => "out" };
+        var folder = new Option<string>("--out") { Description = "Folder for the page, the charts, the reviews and the store of the demonstration", DefaultValueFactory = _ => "out" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF of the review" };
         var command = new Command("demo", "Run the whole chain offline on simulated figures") { folder, noPdf };
         command.SetAction(async (options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);
             var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
+            var reviewing = new DemoReviewing(workspace, path);
+            reviewing.CheckFree();
             using var store = SqliteObservationStore.OpenAfresh(Path.Combine(path, "data"));
             foreach (var vintage in SimulatorHost.Vintages)
             {
@@ -37,12 +36,12 @@ internal static class DemoCommand
                 "Drawing",
                 progress => Publication.WriteAsync(assessment, path, formats, progress, cancellation),
                 step => (step.Done, step.Total, null));
-            var review = await ReviewAsync(workspace, store, Path.Combine(path, ReviewFolder), options.GetValue(noPdf), cancellation);
+            var packs = await reviewing.WriteAsync(store, options.GetValue(CommonOptions.AsOf), wantsPdf: !options.GetValue(noPdf), cancellation);
             StatusCommand.Write(workspace, assessment, [.. assessment.Indicators], HeldNotes.For(assessment, store), "table");
             terminal.Out.WriteLine();
             terminal.Out.WriteLine($"State of the store: {store.StateHash()}");
             terminal.Out.WriteLine($"{published.Charts.Count} charts and the overview are in {path}. Open {Path.Combine(path, Overview.Page)}");
-            ReviewCommand.Say(workspace, Path.Combine(path, ReviewFolder), review, wantsPdf: !options.GetValue(noPdf));
+            reviewing.Say(packs, wantsPdf: !options.GetValue(noPdf));
             return ExitCode.Done;
         });
         return command;
@@ -63,22 +62,6 @@ internal static class DemoCommand
         {
             workspace.Terminal.Error.WriteLine($"Vintage {vintage}: {string.Join(" ", RunReport.Ending(results[0].Run!))}");
         }
-    }
-
-    /// <summary>The board's review of the newest year, held against the same day a year before.</summary>
-    private static async Task<PackResult> ReviewAsync(Workspace workspace, IObservationStore store, string folder, bool noPdf, CancellationToken cancellation)
-    {
-        var assembly = new ReviewAssembly(store, workspace.Terminal.Clock);
-        PastDay On(DateOnly day) => new(workspace.TodaysFramework, day, workspace.EndOf(day));
-        if (!assembly.TryPin(On(workspace.AsOf), out var now))
-        {
-            throw CommandFailure.WrongInput($"Nothing was known on {workspace.AsOf:yyyy-MM-dd}, the day of --as-of: the figures of the demonstration begin with those of {SimulatorHost.Vintages[0]}.");
-        }
-
-        var earlier = assembly.TryPin(On(workspace.AsOf.AddYears(-1)), out var then) ? new EarlierDay(null, null, then) : null;
-        var subject = new ReviewSubject(workspace.AsOf.Year, 1, now, earlier, ReviewSources.None);
-        var browser = noPdf ? null : await Browser.FindAsync(Browser.ProgramFolders(), cancellation);
-        return await ReviewCommand.WriteAsync(workspace, assembly, subject, browser, folder, cancellation);
     }
 
     /// <summary>SVG for the page, and PNG where the system has a font to draw its letters with.</summary>

@@ -29,7 +29,7 @@ internal sealed class ReviewSubjects(Workspace workspace, IObservationStore stor
             throw CommandFailure.WrongInput($"The notes on {reviewed} are marked as simulated, and the figures are real. Give the folder of your own notes with --reviews.");
         }
 
-        if (!assembly.TryPin(new PastDay(workspace.FrameworkOn(day), day, workspace.EndOf(day)), out var pinned))
+        if (!assembly.TryPin(new PastDay(workspace.FrameworkOn(day, store), day, workspace.EndOf(day)), out var pinned))
         {
             throw CommandFailure.WrongInput(store.KnowsSince is { } since
                 ? $"Nothing was known on {day:yyyy-MM-dd}: the store knows figures since {since:yyyy-MM-dd HH:mm} UTC. Give a later day with --as-of."
@@ -47,7 +47,7 @@ internal sealed class ReviewSubjects(Workspace workspace, IObservationStore stor
 
         // Nothing known then is nothing to compare with; the framework of that day need not be looked for.
         return assembly.TryPin(new PastDay(workspace.TodaysFramework, then, workspace.EndOf(then)), out var pinned)
-            ? new EarlierDay(locked?.Year, locked?.Edition, pinned with { Framework = workspace.FrameworkOn(then) })
+            ? new EarlierDay(locked?.Year, locked?.Edition, pinned with { Framework = workspace.FrameworkOn(then, store) })
             : null;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
     /// <exception cref="CommandFailure">The definition has errors; the message lists every one.</exception>
     public LogicalFramework TodaysFramework => FrameworkInForce.Usable(Today);
 
+    /// <summary>Whether past days too are judged by the files as they stand now.</summary>
+    private bool WantsTodays => options.GetValue(CommonOptions.Definition) == CommonOptions.Todays;
+
     private FrameworkReading Today => _today ??= FrameworkReader.Read(FindFramework());
 
     public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory, options.GetValue(CommonOptions.Set) ?? []);
@@ -65,12 +68,23 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
     /// <summary>The framework in force on a day; where that is not today's, says so.</summary>
     public LogicalFramework FrameworkOn(DateOnly day)
     {
-        if (EndOf(day) is not { } knownAt || options.GetValue(CommonOptions.Definition) == CommonOptions.Todays)
+        if (EndOf(day) is null || WantsTodays)
         {
             return TodaysFramework;
         }
 
         using var store = OpenStore();
+        return FrameworkOn(day, store);
+    }
+
+    /// <summary>The same by the definitions of a store that is open already.</summary>
+    public LogicalFramework FrameworkOn(DateOnly day, IObservationStore store)
+    {
+        if (EndOf(day) is not { } knownAt || WantsTodays)
+        {
+            return TodaysFramework;
+        }
+
         var inForce = FrameworkInForce.On(store, FrameworkFiles.IdOf(FindFramework()), day, knownAt, () => Today);
         if (inForce.Remark is { } remark && !IsQuiet)
         {

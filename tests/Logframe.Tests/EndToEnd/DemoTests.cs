@@ -1,7 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Logframe.Core.Reviews;
+using Logframe.Definitions.Reviews;
+using Logframe.Reports.Review;
 using Logframe.Simulator;
+using Logframe.Simulator.Reviews;
+using Logframe.Tests.Definitions;
 using Logframe.Tests.Support;
 
 namespace Logframe.Tests.EndToEnd;
@@ -51,6 +56,55 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
         demonstration.Said.ShouldContain("SIMULATED. The review of ");
         string[] files = ["review.html", "review.pptx", "manifest.json", "data/datapackage.json"];
         files.ShouldAllBe(file => File.Exists(Path.Combine(demonstration.Out, "review", file)));
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("review-2025")]
+    public async Task Both_packs_are_whole_and_made_again_are_the_same(string pack)
+    {
+        var terminal = new TestTerminal(demonstration.Folder, demonstration.Clock);
+
+        (await terminal.RunAsync("verify", Path.Combine("out", pack), "--data", "out/data", "--reviews", "out/reviews")).ShouldBe(0, terminal.Error);
+
+        terminal.Out.ShouldContain("made again it is the same, byte for byte");
+    }
+
+    [Fact]
+    public void Last_years_review_is_locked_and_this_years_is_held_against_it_also_in_a_later_year()
+    {
+        var reviews = Path.Combine(demonstration.Out, "reviews");
+        var newest = ReviewShelf.Read(reviews, ShippedFrameworks.KentAndMedway, SimulatedNotes.Second);
+        newest.Faults.ShouldBeEmpty();
+        newest.Notes!.State.ShouldBe(ReviewState.Draft);
+        newest.Earlier.ShouldHaveSingleItem().State.ShouldBe(ReviewState.Locked);
+
+        var manifest = PackManifest.Read(File.ReadAllBytes(Path.Combine(demonstration.Out, "review", PackManifest.FileName)))!;
+        (manifest.MadeFrom.Year, manifest.MadeFrom.Review.AsOf).ShouldBe((SimulatedNotes.Second, newest.Notes.AsOf));
+        (manifest.MadeFrom.HeldAgainst!.Year, manifest.MadeFrom.HeldAgainst.Knowledge.AsOf).ShouldBe((SimulatedNotes.First, newest.Earlier[0].AsOf));
+        demonstration.Said.ShouldContain($"The notes of both are in {reviews}: those of 2025 locked");
+    }
+
+    [Fact]
+    public async Task This_years_review_shows_what_became_of_last_years_actions()
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(Path.Combine(demonstration.Out, "review", "review.html"), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+        page.Body!.TextContent.ShouldContain("Medway was at 3,348.3 per 100,000 in 2025; 3,600 per 100,000 or more was expected by 31 December 2025: missed by 251.7 per 100,000.");
+    }
+
+    [Fact]
+    public async Task Notes_that_somebody_wrote_are_not_replaced()
+    {
+        using var folder = new TemporaryFolder();
+        var own = folder.Write("reviews/kent-and-medway/2026/review.md", "---\nyear: 2026\n---\nOur own.");
+        var terminal = new TestTerminal(folder.Path, demonstration.Clock);
+
+        (await terminal.RunAsync("demo", "--no-pdf", "--out", ".")).ShouldBe(2);
+
+        terminal.Error.ShouldContain("holds notes that are not those of a demonstration");
+        File.ReadAllText(own).ShouldContain("Our own.");
+        Directory.Exists(folder.File("data")).ShouldBeFalse();
     }
 
     [Fact]
@@ -144,6 +198,9 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
 
         public string Folder => _folder.Path;
 
+        /// <summary>A day in the year after the newest simulated figures.</summary>
+        public TimeProvider Clock { get; } = new FakeClock().At(new DateTimeOffset(SimulatorHost.NewestVintage + 1, 3, 1, 9, 0, 0, TimeSpan.Zero));
+
         public string Out => Path.Combine(_folder.Path, "out");
 
         public string Said { get; private set; } = "";
@@ -157,7 +214,7 @@ public sealed class DemoTests(DemoTests.Demonstration demonstration) : IClassFix
 
         public async ValueTask InitializeAsync()
         {
-            var terminal = new TestTerminal(_folder.Path);
+            var terminal = new TestTerminal(_folder.Path, Clock);
             (await terminal.RunAsync("demo", "--no-pdf")).ShouldBe(0, terminal.Error);
             (Said, Remarks) = (terminal.Out, terminal.Error);
         }

@@ -62,9 +62,9 @@ public sealed class TwoReviewsTests(TwoReviewsTests.Story story) : IClassFixture
     {
         using var folder = new TemporaryFolder();
 
-        new DemoReviews(folder.Path, ShippedFrameworks.WestKent).TryApprove().ShouldBeFalse();
+        new DemoReviews(folder.File("reviews"), ShippedFrameworks.WestKent).TryApprove().ShouldBeFalse();
 
-        Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        Directory.Exists(folder.File("reviews")).ShouldBeFalse();
     }
 
     /// <summary>Told once for all tests.</summary>
