@@ -2,8 +2,16 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 using Logframe.Charts;
 using Logframe.Charts.Drawing;
+using Logframe.Charts.HeatMap;
+using Logframe.Charts.Summary;
+using Logframe.Core.Assessments;
+using Logframe.Core.Reviews;
+using Logframe.Reports;
+using Logframe.Reports.Exports;
+using Logframe.Reports.Review;
 
 namespace Logframe.Tests.Charts;
 
@@ -104,6 +112,69 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
         }
     }
 
+    [Fact]
+    public void The_symbols_of_a_heat_map_say_what_its_table_and_its_csv_say()
+    {
+        foreach (var chart in ChartsOf("heat-map").Cast<HeatMapChart>())
+        {
+            var states = Picture(chart).Descendants().Where(one => one.Attribute("data-state") is not null).ToList();
+            var csv = Csv(chart);
+            foreach (var (row, i) in chart.Rows.Select((row, i) => (row, i)))
+            {
+                for (var column = 0; column <= chart.Areas.Count; column++)
+                {
+                    var said = chart.Table.Rows[i][column + 1].Text;
+                    var marks = states.Where(one => one.Attribute("data-series")!.Value == row.Label && one.Attribute("data-at")!.Value == chart.Table.Columns[column + 1]).ToList();
+                    csv[i + 1][column + 1].ShouldBe(said);
+                    string.Join(", ", marks.Select(mark => mark.Attribute("data-state")!.Value))
+                        .ShouldBe(said == "Nothing promised" || (row.Obstacle is not null && column > 0) ? "" : said, $"{chart.Name}: {row.Label}");
+                    marks.Take(1).ShouldAllBe(mark => ShapeOf(mark.Elements().Single()) == mark.Attribute("data-state")!.Value);
+                }
+            }
+        }
+    }
+
+    private static string ShapeOf(XElement shape) => (shape.Name.LocalName, shape.Attribute("points")?.Value.Split(' ').Length, shape.Attribute("fill")!.Value) switch
+    {
+        ("polyline", 3, "none") => Verdict.Achieved.Word(),
+        ("circle", null, not "none") => Verdict.OnCourse.Word(),
+        ("polygon", 4, not "none") => Verdict.Short.Word(),
+        ("polygon", 3, not "none") => Verdict.OffCourse.Word(),
+        ("circle", null, "none") => Verdict.CannotBeJudged.Word(),
+        _ => $"no symbol: {shape}",
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_table_of_a_page_shows_what_the_table_holds(string kind)
+    {
+        var charts = ChartsOf(kind);
+        var page = await new HtmlParser().ParseDocumentAsync(await PageRenderer.RenderAsync<FigureTables>(BookOf(charts)));
+
+        var tables = page.QuerySelectorAll("table");
+        tables.Length.ShouldBe(charts.Count);
+        foreach (var (table, chart) in tables.Zip(charts))
+        {
+            table.QuerySelector("caption")!.TextContent.ShouldEndWith(chart.Title);
+            Texts(table, "thead th").ShouldBe(chart.Table.Columns, chart.Name);
+            table.QuerySelectorAll("tbody tr").Select(row => string.Join('|', Texts(row, "th, td"))).ShouldBe(chart.Table.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text))), chart.Name);
+        }
+    }
+
+    private static IEnumerable<string> Texts(AngleSharp.Dom.IElement parent, string cells) => parent.QuerySelectorAll(cells).Select(cell => cell.TextContent);
+
+    /// <summary>A page with the tables of these charts.</summary>
+    private ReviewBook BookOf(List<Chart> charts)
+    {
+        var (judged, day) = (materials.Shipped.Now, new DateOnly(2026, 11, 22));
+        return new ReviewBook(
+            new AnnualReview(2026, 1, judged, null),
+            new PackOrigin(2026, 1, new PackKnowledge("test", "0", day, DateTimeOffset.UnixEpoch, "0"), null, [], "1", "1"),
+            ExportData.Of(judged.Whole),
+            [],
+            charts.ToDictionary(chart => chart.Name, chart => new InlinePicture(chart, default, default))) { Standing = SummaryBuilder.Of(judged.Whole) };
+    }
+
     private List<Chart> ChartsOf(string kind) => [.. ChartKinds.Find(kind)!.All(materials.Shipped)];
 
     private static XDocument Picture(Chart chart)
@@ -115,7 +186,7 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
 
     private static IEnumerable<(string Series, string At, double Value)> Figures(Chart chart) =>
         from mark in Picture(chart).Descendants()
-        where mark.Attribute("data-series") is not null
+        where mark.Attribute("data-value") is not null
         from figure in mark.Attribute("data-at")!.Value.Split(';').Zip(mark.Attribute("data-value")!.Value.Split(';'))
         select (mark.Attribute("data-series")!.Value, figure.First, double.Parse(figure.Second, CultureInfo.InvariantCulture));
 

@@ -6,5 +6,10 @@ namespace Logframe.Charts.Drawing;
 /// <param name="Values">As many, rounded as the table rounds them.</param>
 internal sealed record DrawnFigure(string Series, IReadOnlyList<string> At, IReadOnlyList<double> Values)
 {
+    /// <summary>Where something stands, in words, for a mark that shows no number.</summary>
+    public string? State { get; private init; }
+
+    public static DrawnFigure OfState(string series, string at, string state) => new(series, [at], []) { State = state };
+
     public static DrawnFigure Of(string series, string at, double value) => new(series, [at], [value]);
 }

@@ -10,9 +10,16 @@ internal sealed record HeatMapCell(Verdict Verdict, Verdict? LastVerdict, bool C
 {
     public bool IsJudged => Verdict != Verdict.CannotBeJudged;
 
-    public string Words => LastVerdict is { } last ? $"{Verdict.Word()}, stale, last {last.Word().ToLowerInvariant()}"
-        : CouldBeChance ? $"{Verdict.Word()}, could be chance"
-        : Verdict.Word();
+    public bool IsStale => LastVerdict is not null;
+
+    public string Word => Verdict.Word();
+
+    /// <summary>What the verdict alone leaves out; null where nothing is.</summary>
+    public string? Qualification => LastVerdict is { } last ? $"stale, last {last.Word().ToLowerInvariant()}"
+        : CouldBeChance ? "could be chance"
+        : null;
+
+    public string Words => Qualification is { } qualification ? $"{Word}, {qualification}" : Word;
 
     public static HeatMapCell Of(IndicatorAssessment indicator) => new(
         indicator.Verdict,

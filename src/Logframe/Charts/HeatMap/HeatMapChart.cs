@@ -27,6 +27,9 @@ internal sealed record HeatMapChart(
 
     public const string Subtitle = "Where each promise stands, and where it would stand if it were each area's own";
 
+    /// <summary>What stands over a column; the first is that of the promise itself.</summary>
+    public string Column(int index) => index == 0 ? Promise : Areas[index - 1].Name;
+
     public override PictureTable Table => HeatMapWords.TableOf(this);
 
     public override string LongDescription => HeatMapWords.Describe(this);

@@ -14,7 +14,7 @@ internal static class HeatMapLayout
     public static Picture Of(HeatMapChart chart, ChartSize size)
     {
         var column = ChartHead.Over(chart, HeatMapChart.Subtitle, size);
-        VerdictKey.Add(column, chart.Rows.SelectMany(row => row.All).OfType<HeatMapCell>().Select(cell => cell.Verdict));
+        HeatMapKey.Add(column, chart);
         column.Space(Gap);
         var columns = HeatMapColumns.Of(chart.Areas.Count + 1, size);
         foreach (var block in columns.Blocks)
@@ -29,7 +29,7 @@ internal static class HeatMapLayout
             AddHeadings(column, chart, columns, block);
             foreach (var row in rows)
             {
-                HeatMapRowLayout.Add(column, row, columns, block);
+                HeatMapRowLayout.Add(column, chart, row, columns, block);
             }
 
             column.Space(Gap);
@@ -41,9 +41,9 @@ internal static class HeatMapLayout
 
     private static void AddHeadings(TextColumn column, HeatMapChart chart, HeatMapColumns columns, IReadOnlyList<int> block)
     {
-        var names = block.Select(index => index == 0
-            ? (Text: HeatMapChart.Promise, Style: PromiseHeading)
-            : (Text: chart.Areas[index - 1].Name, Style: chart.Areas[index - 1].IsOwn ? ChartStyle.Axis with { Colour = ChartStyle.Ink } : ChartStyle.Axis)).ToList();
+        var names = block.Select(index => (
+            Text: chart.Column(index),
+            Style: index == 0 ? PromiseHeading : chart.Areas[index - 1].IsOwn ? ChartStyle.Axis with { Colour = ChartStyle.Ink } : ChartStyle.Axis)).ToList();
         var bottom = column.Bottom + names.Max(name => name.Style.WidthOf(name.Text));
         column.Add(
             names.Select((name, place) => new TextMark(

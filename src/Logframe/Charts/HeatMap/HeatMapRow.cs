@@ -12,4 +12,7 @@ internal sealed record HeatMapRow(string Code, string Title, HeatMapCell Promise
 
     /// <summary>The promise itself, then the areas.</summary>
     public IEnumerable<HeatMapCell?> All => Cells.Prepend(Promise);
+
+    /// <summary>The cells that have a symbol: where no area can be judged, that is said once for all of them.</summary>
+    public IEnumerable<HeatMapCell?> Drawn => Obstacle is null ? All : [Promise];
 }

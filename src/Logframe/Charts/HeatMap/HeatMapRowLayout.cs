@@ -10,17 +10,16 @@ internal static class HeatMapRowLayout
     private const double LeastHeight = 34;
     private const double Padding = 5;
     private const double CellInset = 1;
-    private const double SymbolReach = 9;
 
     private static readonly TextStyle Label = new(19, false, ChartStyle.Ink);
     private static readonly TextStyle Remark = new(19, false, ChartStyle.Grey);
 
-    public static void Add(TextColumn column, HeatMapRow row, HeatMapColumns columns, IReadOnlyList<int> block)
+    public static void Add(TextColumn column, HeatMapChart chart, HeatMapRow row, HeatMapColumns columns, IReadOnlyList<int> block)
     {
         if (columns.IsStacked)
         {
             column.Paragraph(row.Label, Label);
-            AddCells(column, row, columns, block, column.Bottom, HeightOf(row, columns, block));
+            AddCells(column, chart, row, columns, block, column.Bottom, HeightOf(row, columns, block));
             column.Space(Padding);
             return;
         }
@@ -30,13 +29,13 @@ internal static class HeatMapRowLayout
         var height = Math.Max(HeightOf(row, columns, block), (lines.Count * Label.Pitch) + (2 * Padding));
         var label = new TextColumn(column.Left, top + ((height - (lines.Count * Label.Pitch)) / 2), columns.LabelWidth).Paragraph(row.Label, Label);
         column.Add([new PolylineMark([new(column.Left, top), new(column.Left + column.Width, top)], ChartStyle.Grid), .. label.Marks], top);
-        AddCells(column, row, columns, block, top, height);
+        AddCells(column, chart, row, columns, block, top, height);
     }
 
     private static double HeightOf(HeatMapRow row, HeatMapColumns columns, IReadOnlyList<int> block) =>
         Math.Max(LeastHeight, RemarkOf(row) is { } remark ? (TextWrap.Lines(remark, Remark, RemarkWidth(columns, block)).Count * Remark.Pitch) + (2 * Padding) : 0);
 
-    private static void AddCells(TextColumn column, HeatMapRow row, HeatMapColumns columns, IReadOnlyList<int> block, double top, double height)
+    private static void AddCells(TextColumn column, HeatMapChart chart, HeatMapRow row, HeatMapColumns columns, IReadOnlyList<int> block, double top, double height)
     {
         var all = row.All.ToList();
         var drawn = row.Obstacle is null ? block.Count : block[0] == 0 ? 1 : 0;
@@ -45,7 +44,7 @@ internal static class HeatMapRowLayout
             if (all[block[place]] is { } cell)
             {
                 var left = columns.Left(block, place);
-                column.Add(Cell(cell, new Box(left, top, left + columns.CellWidth, top + height).Grown(-CellInset)), column.Bottom);
+                column.Add(HeatMapMarks.Of(cell, row.Label, chart.Column(block[place]), new Box(left, top, left + columns.CellWidth, top + height).Grown(-CellInset)), column.Bottom);
             }
         }
 
@@ -64,11 +63,4 @@ internal static class HeatMapRowLayout
 
     private static double RemarkWidth(HeatMapColumns columns, IReadOnlyList<int> block) =>
         block.Count == 1 && block[0] == 0 ? 0 : columns.Span(block, block[0] == 0 ? 1 : 0, 0, 0).Width - (2 * Padding);
-
-    private static IEnumerable<Mark> Cell(HeatMapCell cell, Box box)
-    {
-        var colours = ChipColours.Of(cell.Verdict);
-        yield return new RectangleMark(box, colours.Fill);
-        yield return VerdictSymbol.At(cell.Verdict, box.Centre, SymbolReach, colours.Border);
-    }
 }

@@ -87,7 +87,10 @@ internal sealed class SvgCanvas : IChartCanvas
     {
         _svg.Append("<g data-series=\"").Append(SvgText.Escape(figure.Series));
         _svg.Append("\" data-at=\"").AppendJoin(';', figure.At.Select(SvgText.Escape));
-        _svg.Append("\" data-value=\"").AppendJoin(';', figure.Values.Select(value => value.ToString("R", CultureInfo.InvariantCulture))).Append("\">\n");
+        _ = figure.State is { } state
+            ? _svg.Append("\" data-state=\"").Append(SvgText.Escape(state))
+            : _svg.Append("\" data-value=\"").AppendJoin(';', figure.Values.Select(value => value.ToString("R", CultureInfo.InvariantCulture)));
+        _svg.Append("\">\n");
     }
 
     public void End() => _svg.Append("</g>\n");
