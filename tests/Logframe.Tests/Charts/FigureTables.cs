@@ -15,8 +15,8 @@ internal sealed class FigureTables : ComponentBase
     {
         foreach (var name in Book.Pictures.Keys)
         {
-            builder.OpenComponent<FigureTable>(0);
-            builder.AddComponentParameter(1, nameof(FigureTable.Name), name);
+            builder.OpenComponent<FoldedFigures>(0);
+            builder.AddComponentParameter(1, nameof(FoldedFigures.Name), name);
             builder.CloseComponent();
         }
     }
