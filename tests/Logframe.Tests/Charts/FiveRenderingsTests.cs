@@ -19,7 +19,6 @@ namespace Logframe.Tests.Charts;
 public sealed partial class FiveRenderingsTests(ChartMaterials materials) : IClassFixture<ChartMaterials>
 {
     private const double Noise = 1e-9;
-    private const double CentreOfDigits = 0.36;
 
     public static TheoryData<string> Kinds => [.. ChartKinds.All.Select(kind => kind.Word)];
 
@@ -86,31 +85,6 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
     /// <summary>A difference is derived from two figures of the table, and a sentence names it as one.</summary>
     private static bool IsDifference(double number, List<double> known) =>
         known.Exists(one => known.Exists(other => Math.Abs(Math.Abs(one - other) - number) < 1e-6));
-
-    [Theory]
-    [InlineData("progress")]
-    [InlineData("control")]
-    public void Points_stand_where_the_axis_says_that_their_values_are(string kind)
-    {
-        foreach (var chart in ChartsOf(kind))
-        {
-            var picture = Picture(chart);
-            var ticks = picture.Descendants().Where(one => one.Name.LocalName == "text" && one.Attribute("text-anchor")?.Value == "end" && NumbersIn(one.Value).Count == 1)
-                .GroupBy(text => Number(text, "x"))
-                .MaxBy(column => column.Count())!
-                .Select(text => (Y: Number(text, "y") - (CentreOfDigits * Number(text, "font-size")), Value: NumbersIn(text.Value)[0] * (text.Value.StartsWith('-') ? -1 : 1)))
-                .OrderBy(tick => tick.Y)
-                .ToList();
-            var (top, bottom) = (ticks[0], ticks[^1]);
-            var unit = (top.Value - bottom.Value) / (bottom.Y - top.Y);
-            foreach (var group in picture.Descendants().Where(one => one.Attribute("data-series") is not null && one.Elements().SingleOrDefault()?.Name.LocalName == "circle"))
-            {
-                var value = double.Parse(group.Attribute("data-value")!.Value, CultureInfo.InvariantCulture);
-                var read = bottom.Value + ((bottom.Y - Number(group.Elements().Single(), "cy")) * unit);
-                read.ShouldBe(value, Math.Max(0.06, Math.Abs(unit) * 0.5), $"{chart.Name}: {group.Attribute("data-series")!.Value}");
-            }
-        }
-    }
 
     [Fact]
     public void The_symbols_of_a_heat_map_say_what_its_table_and_its_csv_say()
@@ -205,8 +179,6 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
     private static bool Names(string words, string name) => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Role(XElement element) => element.Attribute("role")?.Value;
-
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
     private static List<double> NumbersIn(string words) =>
         [.. AnyNumber().Matches(words).Select(match => double.Parse(match.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))];

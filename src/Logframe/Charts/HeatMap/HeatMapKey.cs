@@ -17,7 +17,7 @@ internal static class HeatMapKey
             [
                 .. VerdictKey.Entries(cells.Select(cell => cell.Verdict), VerdictWords.Word),
                 .. cells.Exists(cell => cell.CouldBeChance) ? [(at => Sample(at, HeatMapMarks.Chance), "corner: could be chance")] : Array.Empty<(Func<Point, IEnumerable<Mark>>, string)>(),
-                .. cells.Exists(cell => cell.IsStale) ? [(at => Sample(at, HeatMapMarks.Stale), "underlined: the figures are stale")] : Array.Empty<(Func<Point, IEnumerable<Mark>>, string)>(),
+                .. cells.Exists(cell => cell.IsStale) ? [(at => Sample(at, HeatMapMarks.Stale), "underlined: stale")] : Array.Empty<(Func<Point, IEnumerable<Mark>>, string)>(),
             ]);
     }
 
