@@ -87,6 +87,17 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
         known.Exists(one => known.Exists(other => Math.Abs(Math.Abs(one - other) - number) < 1e-6));
 
     [Fact]
+    public void The_sentence_of_a_summary_says_its_counts_as_the_table_does()
+    {
+        foreach (var chart in ChartsOf("summary"))
+        {
+            var counts = chart.Table.Rows.SelectMany(row => row).Select(cell => cell.Number).OfType<double>().ToList();
+            NumbersIn(chart.Sentence).ShouldNotBeEmpty(chart.Name);
+            NumbersIn(chart.Sentence).ShouldAllBe(number => counts.Contains(number), chart.Name);
+        }
+    }
+
+    [Fact]
     public void The_symbols_of_a_heat_map_say_what_its_table_and_its_csv_say()
     {
         foreach (var chart in ChartsOf("heat-map").Cast<HeatMapChart>())

@@ -22,7 +22,7 @@ internal static class SmallMultiplesWords
         var older = panels.Where(panel => panel.Latest.Period.End < newest.End).Select(panel => $"{panel.Area} ({panel.Latest.Period.Label})").ToList();
         string[] notes =
         [
-            $"All plots have the same axes: blue is the area, grey is England{(hasGoodSide ? ", green the good side of the target" : "")}. The figure over each plot is its latest, of {newest.Label}{(older.Count == 0 ? "" : $" but for {string.Join(", ", older)}")}.",
+            $"All plots have the same axes: the strong blue line that ends in a dot is the area, the thin grey one is England{(hasGoodSide ? ", green the good side of the target" : "")}. The figure over each plot is its latest, of {newest.Label}{(older.Count == 0 ? "" : $" but for {string.Join(", ", older)}")}.",
             "Whether a value moved is judged against the period before it, by its interval where one is published.",
             "The symbol says how an area would stand if the promise were its own.",
             without.Count == 0 ? "" : $"Nothing is published for {string.Join("; ", without)}.",
