@@ -79,7 +79,12 @@ public sealed class DocumentTests : IAsyncLifetime
         var names = lines[header].Split(',').ToList();
         var cells = names.ToDictionary(name => name, name => name switch
         {
-            "part" => "1.3", "area_code" => "E10000016", "period" => "2023/24 Q3", "value" => "94.4", "evidence" => "https://example.org/final", _ => "",
+            "part" => "1.3",
+            "area_code" => "E10000016",
+            "period" => "2023/24 Q3",
+            "value" => "94.4",
+            "evidence" => "https://example.org/final",
+            _ => "",
         });
         await File.WriteAllTextAsync(form, string.Join('\n', [.. lines.Take(header + 1), string.Join(',', names.Select(name => cells[name]))]), TestContext.Current.CancellationToken);
         await _services.RunAsync("import", form, "--by", "A. Author");
