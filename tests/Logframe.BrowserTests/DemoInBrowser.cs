@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Reports.Review;
 using Logframe.Tests.Support;
 using Microsoft.Playwright;
@@ -45,8 +44,6 @@ public sealed class DemoInBrowser : IAsyncLifetime
     {
         var terminal = new TestTerminal(_folder.Path);
         (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
-        var year = TimeProvider.System.GetUtcNow().Year.ToString(CultureInfo.InvariantCulture);
-        (await terminal.RunAsync("review", "--year", year, "--data", "out/data", "--out", "out/review")).ShouldBe(0, terminal.Error);
         if (Program is null)
         {
             return;
