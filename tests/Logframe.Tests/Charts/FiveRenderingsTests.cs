@@ -157,7 +157,8 @@ public sealed partial class FiveRenderingsTests(ChartMaterials materials) : ICla
             new PackOrigin(2026, 1, new PackKnowledge("test", "0", day, DateTimeOffset.UnixEpoch, "0"), null, [], "1", "1"),
             ExportData.Of(judged.Whole),
             [],
-            charts.ToDictionary(chart => chart.Name, chart => new InlinePicture(chart, default, default))) { Standing = SummaryBuilder.Of(judged.Whole), SinceEarlier = null };
+            charts.ToDictionary(chart => chart.Name, chart => new InlinePicture(chart, default, default)))
+        { Standing = SummaryBuilder.Of(judged.Whole), SinceEarlier = null };
     }
 
     private List<Chart> ChartsOf(string kind) => [.. ChartKinds.Find(kind)!.All(materials.Shipped)];
