@@ -9,12 +9,10 @@ namespace Logframe.Reports.Review;
 /// <param name="Level">Where it stands.</param>
 /// <param name="Pages">Indicators with a target and figures.</param>
 /// <param name="Untargeted">Those without a target.</param>
-/// <param name="Unseen">Those with a target and without a figure.</param>
 internal sealed record LevelPages(
     OutcomeAssessment Level,
     IReadOnlyList<IndicatorPage> Pages,
-    IReadOnlyList<IndicatorPage> Untargeted,
-    IReadOnlyList<IndicatorAssessment> Unseen)
+    IReadOnlyList<IndicatorPage> Untargeted)
 {
     /// <summary>Its promises in every area; empty where nothing is known.</summary>
     public IReadOnlyList<HeatMapChart> Overview { get; init; } = [];
@@ -30,7 +28,7 @@ internal sealed record LevelPages(
         var pages = level.Indicators.Select(indicator => IndicatorPage.Of(review, indicator)).ToList();
         var untargeted = pages.Where(page => IndicatorPage.IsUntargeted(page.Assessment)).ToList();
         var shown = pages.Except(untargeted).Where(page => page.Charts.Count > 0).ToList();
-        return new LevelPages(level, shown, untargeted, [.. pages.Except(untargeted).Except(shown).Select(page => page.Assessment)])
+        return new LevelPages(level, shown, untargeted)
         {
             Overview = [.. HeatMapBuilder.Of(review, level)],
             Spine = SpineBuilder.Of(review.Whole, level).FirstOrDefault(),
