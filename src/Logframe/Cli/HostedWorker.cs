@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Logframe.Store;
 using Logframe.Web;
 using Logframe.Web.Metrics;
+using Logframe.Web.People;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +29,7 @@ internal static class HostedWorker
         AddLog(builder.Logging, workspace);
         AddWork(builder.Services, workspace);
         AddAlarms(builder.Services, workspace);
+        builder.Services.AddPeople(new DataFolder(workspace.DataFolder));
         builder.Services
             .AddRouting()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)
@@ -39,6 +41,7 @@ internal static class HostedWorker
         });
         var application = builder.Build();
         application.UseRouting();
+        application.UsePeople();
         application.MapHealth();
         application.MapMetrics();
         Measure(application.Services);
@@ -48,9 +51,11 @@ internal static class HostedWorker
     private static void AddLog(ILoggingBuilder logging, Workspace workspace)
     {
         var options = workspace.Settings.Logging;
+        var least = workspace.IsVerbose ? LogLevel.Debug : options.LeastLevel();
         logging
-            .SetMinimumLevel(workspace.IsVerbose ? LogLevel.Debug : options.LeastLevel())
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+            .SetMinimumLevel(least)
+            .AddFilter("Microsoft", AtLeast(LogLevel.Warning)).AddFilter("Quartz", AtLeast(LogLevel.Warning))
+            .AddFilter("Microsoft.AspNetCore.DataProtection", AtLeast(LogLevel.Error));
         if (options.Format == "plain")
         {
             logging.AddSimpleConsole(console =>
@@ -68,6 +73,8 @@ internal static class HostedWorker
                 console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             });
         }
+
+        LogLevel AtLeast(LogLevel level) => least > level ? least : level;
     }
 
     private static void AddWork(IServiceCollection services, Workspace workspace)

@@ -1,0 +1,198 @@
+using Logframe.Tests.Support;
+using Logframe.Web.People;
+using Logframe.Web.People.Audit;
+using Logframe.Worker;
+
+namespace Logframe.Tests.Web.People.Audit;
+
+/// <summary>The audit log: what it keeps, and that nobody alters it unseen.</summary>
+public sealed class AuditLogTests
+{
+    private static readonly Person Ann = new("Ann Approver", Role.Approver, Identification.LocalAccount);
+
+    [Fact]
+    public async Task Keeps_who_did_what_when_and_why()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder, new FakeClock().At(new(2026, 3, 1, 12, 30, 0, TimeSpan.FromHours(1))));
+
+        await WriteAsync(log, new Deed(Ann, "accept quarantine", "case 12", "The source confirmed the figure."), Outcome.Done);
+
+        var entry = log.Read().Lines.ShouldHaveSingleItem().Entry;
+        entry.ShouldBe(new AuditEntry(
+            1, new(2026, 3, 1, 11, 30, 0, TimeSpan.Zero), "Ann Approver", Role.Approver, Identification.LocalAccount, "accept quarantine", "case 12", "The source confirmed the figure.", Outcome.Done, AuditLine.NoHash));
+    }
+
+    [Theory]
+    [InlineData("two\nlines")]
+    [InlineData("\r\n\"}\n{\"number\":7}")]
+    [InlineData("\u2028\u0085 and <script>alert('x')</script> ✔ żółw \ud83d\ude00")]
+    public async Task Keeps_any_text_on_one_line(string why)
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+
+        await WriteAsync(log, new Deed(Ann with { Name = why }, "act", why, why), Outcome.Done);
+        await WriteAsync(log, new Deed(null, "act", "", ""), Outcome.Refused);
+
+        File.ReadAllText(PathOf(folder)).Split('\n').Length.ShouldBe(3);
+        var chain = log.Read();
+        chain.Faults.ShouldBeEmpty();
+        chain.Lines.Count.ShouldBe(2);
+        chain.Lines[0].Entry.Why.ShouldBe(why);
+        chain.Lines[0].Entry.Who.ShouldBe(why);
+    }
+
+    [Fact]
+    public async Task An_endless_reason_is_cut()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+
+        await WriteAsync(log, new Deed(Ann, "act", "subject", new string('\u0001', 1_000_000)), Outcome.Done);
+        await WriteAsync(log, new Deed(Ann, "act", "subject", ""), Outcome.Done);
+
+        new FileInfo(PathOf(folder)).Length.ShouldBeLessThan(20_000);
+        log.Read().Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Shows_a_line_that_was_altered()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+
+        Alter(folder, lines => [lines[0], lines[1].Replace("second", "SECOND", StringComparison.Ordinal), lines[2]]);
+
+        log.Read().Faults.ShouldContain("Line 2 is not as it was written.");
+    }
+
+    [Fact]
+    public async Task Shows_that_a_line_was_removed()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+
+        Alter(folder, lines => [lines[0], lines[2]]);
+
+        log.Read().Faults.ShouldHaveSingleItem().ShouldStartWith("Before line 2 (entry 3) something was removed");
+    }
+
+    [Fact]
+    public async Task Shows_that_lines_changed_places()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+
+        Alter(folder, lines => [lines[1], lines[0], lines[2]]);
+
+        log.Read().Faults.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_was_cut_off_the_end_shows_by_a_hash_noted_elsewhere()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+        var noted = log.Read().Lines[^1].Hash;
+        log.Read().Holds(noted).ShouldBeTrue();
+
+        Alter(folder, lines => lines[..2]);
+
+        log.Read().Faults.ShouldBeEmpty();
+        log.Read().Holds(noted).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Goes_on_after_a_line_that_a_killed_process_left_half_written()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+        File.AppendAllText(PathOf(folder), "{\"number\":4,\"at\":\"20");
+
+        await WriteAsync(log, new Deed(Ann, "act", "fourth", ""), Outcome.Done);
+
+        var chain = log.Read();
+        chain.Faults.ShouldBe(["Line 4 is not as it was written."]);
+        chain.Lines[^1].Entry.ShouldSatisfyAllConditions(entry => entry.Number.ShouldBe(4), entry => entry.Subject.ShouldBe("fourth"));
+    }
+
+    [Fact]
+    public async Task Two_that_write_at_once_do_not_run_into_each_other()
+    {
+        using var folder = new TemporaryFolder();
+        using var one = LogIn(folder, TimeProvider.System);
+        using var other = LogIn(folder, TimeProvider.System);
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(number =>
+            Task.Run(() => (number % 2 == 0 ? one : other).WriteAsync(new Deed(Ann, "act", $"{number}", ""), Outcome.Done), TestContext.Current.CancellationToken)));
+
+        var chain = one.Read();
+        chain.Faults.ShouldBeEmpty();
+        chain.Lines.Select(line => line.Entry.Number).ShouldBe(Enumerable.Range(1, 40).Select(number => (long)number));
+        chain.Lines.Select(line => line.Entry.Subject).ShouldBe(Enumerable.Range(0, 40).Select(number => $"{number}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Writes_down_an_act_that_fails()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+
+        await Should.ThrowAsync<InvalidOperationException>(() => log.DoAsync<bool>(new Deed(Ann, "act", "subject", ""), () => throw new InvalidOperationException(), TestContext.Current.CancellationToken));
+        (await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(7), TestContext.Current.CancellationToken)).ShouldBe(7);
+
+        log.Read().Lines.Select(line => line.Entry.Outcome).ShouldBe([Outcome.Failed, Outcome.Done]);
+    }
+
+    [Fact]
+    public async Task Does_no_act_that_it_cannot_write_down()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+        Directory.CreateDirectory(PathOf(folder));
+        var done = false;
+
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(done = true), TestContext.Current.CancellationToken));
+
+        done.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_the_machine_can_read_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps other permissions.");
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+
+        File.GetUnixFileMode(PathOf(folder)).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    private static async Task<AuditLog> ThreeActsAsync(TemporaryFolder folder)
+    {
+        var log = LogIn(folder);
+        foreach (var subject in new[] { "first", "second", "third" })
+        {
+            await WriteAsync(log, new Deed(Ann, "act", subject, "because"), Outcome.Done);
+        }
+
+        return log;
+    }
+
+    private static AuditLog LogIn(TemporaryFolder folder, TimeProvider? clock = null) => new(new DataFolder(folder.File("data")), clock ?? new FakeClock());
+
+    private static Task WriteAsync(AuditLog log, Deed deed, Outcome outcome) => log.WriteAsync(deed, outcome, TestContext.Current.CancellationToken);
+
+    private static string PathOf(TemporaryFolder folder) => folder.File("data/" + AuditLog.FileName);
+
+    private static void Alter(TemporaryFolder folder, Func<string[], string[]> change)
+    {
+        var lines = File.ReadAllText(PathOf(folder)).TrimEnd('\n').Split('\n');
+        File.WriteAllText(PathOf(folder), string.Join('\n', change(lines)) + "\n");
+    }
+}
