@@ -6,4 +6,12 @@ namespace Logframe;
 /// <param name="Framework">The definition.</param>
 /// <param name="AsOf">The day.</param>
 /// <param name="KnownAt">Its end; null for a day that has not ended.</param>
-internal sealed record PastDay(LogicalFramework Framework, DateOnly AsOf, DateTimeOffset? KnownAt);
+internal sealed record PastDay(LogicalFramework Framework, DateOnly AsOf, DateTimeOffset? KnownAt)
+{
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>The end of a day where the clock stands, as a moment at which something was known; null for a day that has not ended.</summary>
+    public static DateTimeOffset? EndOf(DateOnly day, TimeProvider clock) => day < Today(clock)
+        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
+        : null;
+}

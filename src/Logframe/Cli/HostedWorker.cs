@@ -3,6 +3,7 @@ using Logframe.Store;
 using Logframe.Web;
 using Logframe.Web.Metrics;
 using Logframe.Web.People;
+using Logframe.Web.Site;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
 using Microsoft.AspNetCore.Builder;
@@ -40,10 +41,12 @@ internal static class HostedWorker
             kestrel.Listen(web.EndPoint());
         });
         var application = builder.Build();
+        application.UseSiteFaults();
         application.UseRouting();
         application.UsePeople();
         application.MapHealth();
         application.MapMetrics();
+        application.MapSite();
         Measure(application.Services);
         return application;
     }
@@ -85,6 +88,7 @@ internal static class HostedWorker
             .AddSingleton(framework)
             .AddSingleton(workspace.Settings.Plausibility)
             .AddSingleton<Func<IObservationStore>>(() => workspace.OpenStore(WriterPatience))
+            .AddSingleton(new ReadingRoom(workspace.OpenStore, workspace.InForceOn, workspace.Terminal.Clock))
             .AddSingleton(workspace.Settings.Store)
             .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
                 SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, sources, cancellation))

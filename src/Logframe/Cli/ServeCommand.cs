@@ -4,12 +4,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace Logframe.Cli;
 
-/// <summary><c>logframe serve</c>: the hosted worker with its schedule, until it is stopped.</summary>
+/// <summary><c>logframe serve</c>: the hosted worker with its schedule, and the site, until it is stopped.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("serve", "Refresh on a schedule until stopped");
+        var command = new Command("serve", "Refresh on a schedule and show the site, until stopped");
         command.SetAction(async (options, cancellation) =>
         {
             // The command line listens for signals only once its action has given way: a stop in the first moments would be no clean one.
@@ -19,7 +19,7 @@ internal static class ServeCommand
             try
             {
                 await StartAsync(application, workspace, cancellation);
-                terminal.Out.WriteLine($"Logframe is at work. How it is: {application.Urls.Single()}/health. Ctrl-C stops.");
+                terminal.Out.WriteLine($"Logframe is at work. The site: {application.Urls.Single()}/ How it is: {application.Urls.Single()}/health. Ctrl-C stops.");
                 await terminal.Out.FlushAsync(cancellation);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -20,7 +20,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
         Environment.CurrentDirectory,
         !Console.IsOutputRedirected && !Console.IsErrorRedirected);
 
-    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    public DateOnly Today => PastDay.Today(Clock);
 
     /// <summary>A Spectre console over <paramref name="writer"/>; plain unless the terminal is interactive and colour is wanted.</summary>
     public IAnsiConsole Styled(TextWriter writer, bool colour)

@@ -61,9 +61,7 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
     }
 
     /// <summary>The end of a day, as a moment at which something was known; null for a day that has not ended.</summary>
-    public DateTimeOffset? EndOf(DateOnly day) => day < Terminal.Today
-        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Terminal.Clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
-        : null;
+    public DateTimeOffset? EndOf(DateOnly day) => PastDay.EndOf(day, Terminal.Clock);
 
     /// <summary>The framework in force on a day; where that is not today's, says so.</summary>
     public LogicalFramework FrameworkOn(DateOnly day)
@@ -80,12 +78,7 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
     /// <summary>The same by the definitions of a store that is open already.</summary>
     public LogicalFramework FrameworkOn(DateOnly day, IObservationStore store)
     {
-        if (EndOf(day) is not { } knownAt || WantsTodays)
-        {
-            return TodaysFramework;
-        }
-
-        var inForce = FrameworkInForce.On(store, FrameworkFiles.IdOf(FindFramework()), day, knownAt, () => Today);
+        var inForce = InForceOn(day, store);
         if (inForce.Remark is { } remark && !IsQuiet)
         {
             Terminal.Error.WriteLine(remark);
@@ -93,6 +86,11 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
 
         return inForce.Framework;
     }
+
+    /// <summary>The same with what a reader must know of it, which is left to the caller to say.</summary>
+    public FrameworkInForce InForceOn(DateOnly day, IObservationStore store) => EndOf(day) is { } knownAt && !WantsTodays
+        ? FrameworkInForce.On(store, FrameworkFiles.IdOf(FindFramework()), day, knownAt, () => Today)
+        : new FrameworkInForce(TodaysFramework, null);
 
     /// <summary>Judges the framework as known on the day asked for, and says so when nothing was known by then.</summary>
     /// <param name="area">Key or code of the one area to look at; null for the framework as it is promised.</param>

@@ -20,6 +20,9 @@ internal interface IObservationStore : IDisposable
     /// <summary>When the first run finished: before that moment nothing was known. Null while there is no run.</summary>
     DateTimeOffset? KnowsSince { get; }
 
+    /// <summary>The last run committed; null while there is none. While it stays the same, so does every answer of the store.</summary>
+    CommittedRun? LastRun { get; }
+
     /// <summary>Starts a run; nothing of it can be seen until it is committed.</summary>
     /// <exception cref="StoreException">Another process is writing, the store cannot be written, or the nature differs from the store's.</exception>
     IIngestRun BeginRun(RunStart start);

@@ -20,6 +20,8 @@ internal sealed class PostgreSqlObservationStore : IObservationStore
 
     public DateTimeOffset? KnowsSince => _server.Read(empty: null, RunTable.FirstFinish);
 
+    public CommittedRun? LastRun => _server.Read(empty: null, RunTable.Last);
+
     /// <summary>Opens the store that the settings name.</summary>
     /// <param name="options">Which server, database and schema.</param>
     /// <param name="patience">How long a run waits for that of another process to end; none for a person who can try again.</param>

@@ -21,6 +21,8 @@ internal sealed class SqliteObservationStore : IObservationStore
 
     public DateTimeOffset? KnowsSince => Read(empty: null, RunTable.FirstFinish);
 
+    public CommittedRun? LastRun => Read(empty: null, RunTable.Last);
+
     /// <summary>Opens the store of a folder.</summary>
     /// <exception cref="StoreException">There is a file that is not a store, is damaged, cannot be read or was written by a newer version.</exception>
     public static SqliteObservationStore Open(string folder)

@@ -139,22 +139,4 @@ public sealed class ServeTests
             }
         }
     }
-
-    /// <summary>Tells when a line with a word in it has been written.</summary>
-    private sealed class LineSignal(string word) : TextWriter
-    {
-        private readonly TaskCompletionSource<string> _line = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<string> Line => _line.Task;
-
-        public override Encoding Encoding => Encoding.UTF8;
-
-        public override void WriteLine(string? value)
-        {
-            if (value?.Contains(word, StringComparison.Ordinal) == true)
-            {
-                _line.TrySetResult(value);
-            }
-        }
-    }
 }

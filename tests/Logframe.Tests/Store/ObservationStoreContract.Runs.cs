@@ -22,6 +22,7 @@ public abstract partial class ObservationStoreContract
         store.Definition("c0ffee").ShouldBeNull();
         store.Nature.ShouldBeNull();
         store.KnowsSince.ShouldBeNull();
+        store.LastRun.ShouldBeNull();
     }
 
     [Fact]
@@ -37,9 +38,11 @@ public abstract partial class ObservationStoreContract
         Known(store).ShouldBe([Figures.Full]);
         Known(Open()).ShouldBe([Figures.Full]);
         store.Runs().Count.ShouldBe(1);
+        store.LastRun.ShouldBe(new CommittedRun(1, Day(1)));
         store.StateHash().ShouldBe(before);
 
         run.Commit(Day(2));
+        store.LastRun.ShouldBe(new CommittedRun(2, Day(2)));
 
         Known(store).ShouldBe([Figures.Full with { Value = 9 }, Figures.Of(Figures.Kent, 2022, 8)]);
         Known(Open()).Count().ShouldBe(2);

@@ -6,11 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Logframe.Tests.Support;
 
-/// <summary>The hosted worker in this process, with a data folder of its own and an empty store, listening on loopback.</summary>
+/// <summary>The hosted worker in this process, with a data folder of its own, whose store is empty unless a test prepares one, listening on loopback.</summary>
 internal sealed class RunningSite : IAsyncDisposable
 {
-    private static readonly string Framework = Path.Combine(Repository.Root, "logframe", "west-kent");
-
     private readonly TemporaryFolder _folder;
     private readonly WebApplication _application;
 
@@ -31,11 +29,12 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <param name="more">What a test adds to the site.</param>
     /// <param name="clock">The site's clock; the real one unless given.</param>
     /// <param name="prepare">What is done in the data folder before the start.</param>
-    public static async Task<RunningSite> StartAsync(IEnumerable<string>? settings = null, Action<WebApplication>? more = null, TimeProvider? clock = null, Action<string>? prepare = null)
+    /// <param name="framework">Its folder in the repository.</param>
+    public static async Task<RunningSite> StartAsync(IEnumerable<string>? settings = null, Action<WebApplication>? more = null, TimeProvider? clock = null, Action<string>? prepare = null, string framework = "west-kent")
     {
         var folder = new TemporaryFolder();
         prepare?.Invoke(Directory.CreateDirectory(folder.File("data")).FullName);
-        var application = Build(folder, settings ?? [], clock ?? TimeProvider.System);
+        var application = Build(folder, framework, settings ?? [], clock ?? TimeProvider.System);
         more?.Invoke(application);
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new RunningSite(folder, application);
@@ -52,7 +51,7 @@ internal sealed class RunningSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static WebApplication Build(TemporaryFolder folder, IEnumerable<string> settings, TimeProvider clock)
+    private static WebApplication Build(TemporaryFolder folder, string framework, IEnumerable<string> settings, TimeProvider clock)
     {
         var root = new RootCommand();
         foreach (var option in CommonOptions.All)
@@ -62,7 +61,7 @@ internal sealed class RunningSite : IAsyncDisposable
 
         var terminal = new Terminal(TextWriter.Null, TextWriter.Null, clock, folder.Path, IsInteractive: false);
         string[] own = ["Web:Port=0", "Schedule:RunAtStartIfEmpty=false", "Logging:Level=None"];
-        var parsed = root.Parse(["--framework", Framework, "--data", "data", .. own.Concat(settings).SelectMany(setting => new[] { "--set", setting })]);
+        var parsed = root.Parse(["--framework", Path.Combine(Repository.Root, "logframe", framework), "--data", "data", .. own.Concat(settings).SelectMany(setting => new[] { "--set", setting })]);
         return HostedWorker.Build(new Workspace(parsed, terminal));
     }
 }

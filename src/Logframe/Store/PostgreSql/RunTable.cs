@@ -15,6 +15,12 @@ internal static class RunTable
     public static DateTimeOffset? FirstFinish(NpgsqlConnection connection) =>
         connection.Ask("SELECT min(finished) FROM run") is string finished ? Instant.Parse(finished) : null;
 
+    public static CommittedRun? Last(NpgsqlConnection connection)
+    {
+        var last = connection.Rows(row => new CommittedRun(row.GetInt32(0), Instant.Parse(row.GetString(1))), "SELECT id, finished FROM run ORDER BY id DESC LIMIT 1").ToList();
+        return last.Count == 0 ? null : last[0];
+    }
+
     /// <summary>The last run that had finished at a moment; null moment for the last of all.</summary>
     /// <remarks>The last by number, not by time: a clock that was put back reorders nothing.</remarks>
     public static long? LastFinishedBy(NpgsqlConnection connection, DateTimeOffset? moment) =>

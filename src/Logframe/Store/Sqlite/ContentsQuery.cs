@@ -8,7 +8,7 @@ internal static class ContentsQuery
     public static StoreContents Of(SqliteConnection connection) => new(
         RunTable.Nature(connection),
         (int)connection.Number("SELECT count(*) FROM run"),
-        RunTable.LastFinish(connection),
+        RunTable.Last(connection)?.Finished,
         HashOf(connection));
 
     public static string HashOf(SqliteConnection connection) =>

@@ -16,9 +16,11 @@ internal static class RunTable
 
     public static DateTimeOffset? FirstFinish(SqliteConnection connection) => Moment(connection, "SELECT min(finished) FROM run");
 
-    /// <summary>When the last run, by number, finished.</summary>
-    public static DateTimeOffset? LastFinish(SqliteConnection connection) =>
-        Moment(connection, "SELECT finished FROM run ORDER BY id DESC LIMIT 1");
+    public static CommittedRun? Last(SqliteConnection connection)
+    {
+        using var row = new Statement(connection, "SELECT id, finished FROM run ORDER BY id DESC LIMIT 1");
+        return row.Next() ? new CommittedRun(row.Integer(0), Instant.Parse(row.Text(1))) : null;
+    }
 
     /// <summary>The last run that had finished at a moment; null moment for the last of all.</summary>
     /// <remarks>The last by number, not by time: a clock that was put back reorders nothing.</remarks>

@@ -1,0 +1,29 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Observations;
+using Logframe.Store;
+
+namespace Logframe.Web.Site;
+
+/// <summary>Everything known and judged as of one day, from one state of the store: what the pages of one answer are made from.</summary>
+/// <remarks>Immutable, so that any number of requests share it.</remarks>
+/// <param name="Day">The day, by which definition and with what knowledge.</param>
+/// <param name="Remark">What a reader must know of the definition of that day; null where it is today's.</param>
+/// <param name="LastRun">The state of the store; null while nothing has been fetched.</param>
+/// <param name="Assessed">The framework and each of its areas.</param>
+internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRun, FrameworkByArea Assessed)
+{
+    public LogicalFramework Framework => Day.Framework;
+
+    public FrameworkAssessment Whole => Assessed.Whole;
+
+    public DateOnly AsOf => Day.AsOf;
+
+    /// <summary>True for a day that has ended: what became known later is left out.</summary>
+    public bool IsPast => Day.KnownAt is not null;
+
+    public bool IsSimulated => Whole.Nature == DataNature.Simulated;
+
+    /// <summary>Every chart of it.</summary>
+    public ReadingCharts Charts { get; } = new(Assessed);
+}

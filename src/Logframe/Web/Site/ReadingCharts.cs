@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Logframe.Charts;
+using Logframe.Core.Assessments;
+using Logframe.Reports.Review;
+
+namespace Logframe.Web.Site;
+
+/// <summary>Every chart of a reading, made when first asked for: of the framework as promised, and of each area that it can be viewed for.</summary>
+internal sealed class ReadingCharts(FrameworkByArea assessed)
+{
+    private readonly ChartMaterial _material = new(assessed);
+    private readonly ConcurrentDictionary<(string Kind, string Code), IReadOnlyList<Chart>> _ofIndicators = new();
+    private readonly ConcurrentDictionary<string, InlinePicture> _pictures = new();
+    private readonly Lazy<IReadOnlyDictionary<string, Chart>> _byName = new(() => ByName(assessed));
+
+    /// <summary>The charts of one kind for one indicator, in the order of its parts; none where there is nothing to draw.</summary>
+    /// <param name="kind">A word of <see cref="ChartKinds"/>.</param>
+    /// <param name="indicator">Of the framework as promised.</param>
+    public IReadOnlyList<Chart> Of(string kind, IndicatorAssessment indicator) => _ofIndicators.GetOrAdd(
+        (kind, indicator.Indicator.Code),
+        _ => [.. ChartKinds.Find(kind)!.Of(_material, [indicator])]);
+
+    /// <summary>The chart of a name, such as "3.1-medway".</summary>
+    public bool TryFind(string name, [NotNullWhen(true)] out Chart? chart) => _byName.Value.TryGetValue(name, out chart);
+
+    public IReadOnlyCollection<Chart> All => [.. _byName.Value.Values];
+
+    /// <summary>The same drawn to stand in a page; the page shows its figures in a table.</summary>
+    public InlinePicture Picture(Chart chart) => _pictures.GetOrAdd(chart.Name, _ => InlinePicture.Of(chart));
+
+    private static Dictionary<string, Chart> ByName(FrameworkByArea assessed)
+    {
+        var material = new ChartMaterial(assessed);
+        var views = assessed.Areas.SelectMany(view => view.Assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(view.Assessment, indicator)));
+        var charts = new Dictionary<string, Chart>();
+        foreach (var chart in ChartKinds.All.SelectMany(kind => kind.All(material)).Concat(views))
+        {
+            charts.TryAdd(chart.Name, chart);
+        }
+
+        return charts;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Logframe.Web.Site;
+
+/// <summary>The links of one page. They are relative to it, so that a site works behind the prefix of a proxy and as files in a folder.</summary>
+/// <param name="Path">The page's own address: no slash at either end, empty for the overview.</param>
+/// <param name="AsOf">The past day that is looked at, which every link carries on; null for today.</param>
+/// <param name="IsStatic">The pages are files: their addresses end in .html, and there is nobody to ask.</param>
+internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
+{
+    public const string AsOfKey = "as-of";
+
+    public string Overview => Page("");
+
+    public string Outcome(string code) => Page($"outcomes/{code.ToLowerInvariant()}");
+
+    public string Indicator(string code) => Page($"indicators/{code.ToLowerInvariant()}");
+
+    public string Area(string key) => Page($"areas/{key}");
+
+    /// <summary>A page of the site.</summary>
+    /// <param name="path">Without slashes at its ends; empty for the overview.</param>
+    public string Page(string path) => IsStatic
+        ? Root + (path.Length == 0 ? "index" : path) + ".html"
+        : OnDay(path.Length == 0 && Root.Length == 0 ? "./" : Root + path, AsOf);
+
+    /// <summary>A page asked with a question, such as a filter; only where somebody answers.</summary>
+    public string Page(string path, params IEnumerable<(string Key, string Value)> query) =>
+        query.Aggregate(Page(path), (link, part) => With(link, part.Key, part.Value));
+
+    /// <summary>This very page as known at the end of another day; null for today.</summary>
+    public string On(DateOnly? day) => OnDay(Path.Length == 0 ? "./" : Path[(Path.LastIndexOf('/') + 1)..], day);
+
+    /// <summary>The picture or the figures of a chart.</summary>
+    /// <param name="name">Of the chart.</param>
+    /// <param name="ending">svg, png or csv.</param>
+    public string Chart(string name, string ending) => File($"charts/{name}.{ending}");
+
+    /// <summary>A file that depends on the day.</summary>
+    public string File(string path) => IsStatic ? Root + path : OnDay(Root + path, AsOf);
+
+    /// <summary>A file that is part of the site itself.</summary>
+    public string Asset(SiteAsset asset) => IsStatic ? Root + asset.Name : With(Root + asset.Name, "v", asset.Edition);
+
+    private string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
+
+    private static string OnDay(string link, DateOnly? day) =>
+        day is { } past ? With(link, AsOfKey, past.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : link;
+
+    private static string With(string link, string key, string value) =>
+        $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{key}={Uri.EscapeDataString(value)}";
+}

@@ -1,0 +1,4 @@
+// Every page can be read and used without this file; it only makes some things handier.
+"use strict";
+
+document.documentElement.classList.add("scripted");
