@@ -95,6 +95,7 @@ internal static class CommandLine
         StatusCommand.Create(terminal),
         DashboardCommand.Create(terminal),
         PaceCommand.Create(terminal),
+        CalendarCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         ChangesCommand.Create(terminal),

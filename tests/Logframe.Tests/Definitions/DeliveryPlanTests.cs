@@ -22,6 +22,14 @@ public sealed class DeliveryPlanTests : IDisposable
                     name: An objective
                     plans:
                       - {plan: A plan, leads: [A body]}
+            examples: [{example: A hub, milestone: It is open, due: Mar 2026}]
+        local-plans: [{name: A district, kind: district, area: here, priorities: [{priority: Housing, outcomes: ["1"]}]}]
+        governance:
+          - name: A board
+            kind: a committee
+            role: it is told
+            receives: [{what: a paper, months: [january]}]
+            meetings: [{day: 2026-12-14, papers-by: 2026-12-06}]
         """;
 
     private readonly DraftFramework _draft = new();
@@ -34,7 +42,16 @@ public sealed class DeliveryPlanTests : IDisposable
         { "leads: [A body]", "leads: A body", "plans[1].leads: must be a list of text." },
         { "code: A-1", "code: A-1\n            name: The first of two\n          - code: A-1", "objectives[2].code: is \"A-1\", which is taken" },
         { "name: An objective", "", "objectives[1].name: is missing." },
-        { "outcomes:", "outcomes: [", "This is not readable YAML." },
+        { "priorities:\n      - code", "priorities: [\n      - code", "This is not readable YAML." },
+        { "due: Mar 2026", "due: in spring", "examples[1].due: is \"in spring\", which is no deadline." },
+        { ", milestone: It is open", "", "examples[1].due: is the day of nothing." },
+        { "example: A hub, ", "example: A hub, progress: [{status: done, on: 2026-01-01}], ", "progress[1].status: must be one of: not-started, in-progress, complete, cancelled, not \"done\"." },
+        { "example: A hub, ", "example: A hub, progress: [{status: complete, on: 2026-01-01, output: 9}], ", "progress[1].output: is a number of nothing." },
+        { "kind: district", "kind: parish", "local-plans[1].kind: must be one of: common-to-partnerships, partnership, district, association, not \"parish\"." },
+        { "months: [january]", "months: [spring]", "receives[1].months: has \"spring\", which is not one of: january," },
+        { "months: [january]", "months: [january], by: Mar 2026", "receives[1].by: stands beside months." },
+        { "months: [january]", "from: Mar 2026", "receives[1].from: is a beginning without an end." },
+        { "papers-by: 2026-12-06", "papers-by: 2026-12-16", "meetings[1].papers-by: is 2026-12-16, after the meeting of 2026-12-14." },
     };
 
     public static TheoryData<string, string, string> Doubtful => new()
@@ -42,6 +59,12 @@ public sealed class DeliveryPlanTests : IDisposable
         { "outcome: \"1\"", "outcome: \"7\"", "delivery-plan.yaml:4 delivery[7]: The delivery plan speaks of outcome 7, which the framework does not have." },
         { "indicator: \"1.1\"", "indicator: \"1.9\"", "delivery-plan.yaml:4 delivery[1]: The delivery plan lists 1.9, which is no indicator of the framework." },
         { "name: An objective", "name: An objective\n            indicators: [\"1.8\"]", "delivery-plan.yaml:10 objectives[A-1]: The delivery plan ties 1.8 to this objective" },
+        { "indicator: \"1.1\"", "indicator: \"1.1\", target: {at-least: 71}", "delivery-plan.yaml:5 listed[1.1]: Delivery plan and framework differ in figures (target)." },
+        { "indicator: \"1.1\"", "indicator: \"1.1\", by: 2030, differs: later", "delivery-plan.yaml:5 listed[1.1]: Delivery plan and framework differ in figures (deadline): later." },
+        { "indicator: \"1.1\"", "indicator: \"1.1\", target: {at-least: 60}, by: 2028/29, differs: some words", "delivery-plan.yaml:5 listed[1.1]: Delivery plan and framework differ in wording: some words." },
+        { "area: here", "area: nowhere", "delivery-plan.yaml:15 local[A district]: The plan of A district is for \"nowhere\", which is no area of the framework." },
+        { "outcomes: [\"1\"]", "outcomes: [\"7\"]", "delivery-plan.yaml:15 local[A district]: A priority of A district is to serve outcome 7, which the framework does not have." },
+        { "example: A hub, ", "example: A hub, progress: [{status: complete, on: 2026-01-01, area: nowhere}], ", "delivery-plan.yaml:14 examples[A hub]: Progress is reported for \"nowhere\", which is no area of the framework." },
         { "plan: A plan, ", "", "delivery-plan.yaml:13 objectives[A-1].plans[1]: A plan led by A body has no name." },
         { ", leads: [A body]", "", "delivery-plan.yaml:13 objectives[A-1].plans[1]: No lead is named for the plan \"A plan\"." },
     };
@@ -84,6 +107,31 @@ public sealed class DeliveryPlanTests : IDisposable
 
         FrameworkReader.Read(_draft.Folder).Framework.ShouldNotBeNull();
         _draft.Faults.Where(fault => fault is { Severity: FaultSeverity.Warning, File: FrameworkFiles.Delivery }).ShouldHaveSingleItem().ToString().ShouldStartWith(warning);
+    }
+
+    [Theory]
+    [InlineData("[{indicator: \"1.1\"}]", "The delivery plan lists every one of the 1 indicators that the framework marks as included in the strategy.")]
+    [InlineData("[{indicator: \"1.1\", theme: access}]", "The delivery plan names only a theme here, access; 1.1 is the closest indicator.")]
+    public void What_the_strategy_names_is_looked_for_in_it(string listed, string note)
+    {
+        _draft.Change(DraftFramework.Outcome, "status: agreed", "status: agreed\n    in-strategy: true");
+        _draft.Write(FrameworkFiles.Delivery, Plan).Change(FrameworkFiles.Delivery, "[{indicator: \"1.1\"}]", listed);
+
+        _draft.Faults.ShouldContain(fault => fault.Message == note, string.Join('\n', _draft.Faults));
+        _draft.Faults.ShouldNotContain(fault => fault.Message.Contains("does not list it"));
+    }
+
+    [Fact]
+    public void What_the_strategy_names_and_the_plan_does_not_is_warned_of_and_the_other_way_about()
+    {
+        var second = File.ReadAllText(Path.Combine(_draft.Folder, DraftFramework.Outcome));
+        var indicator = second[second.IndexOf("  - code", StringComparison.Ordinal)..];
+        _draft.Write(DraftFramework.Outcome, second.TrimEnd() + "\n" + indicator.Replace("1.1", "1.2", StringComparison.Ordinal).Replace("status: agreed", "status: agreed\n    in-strategy: true", StringComparison.Ordinal));
+        _draft.Write(FrameworkFiles.Delivery, Plan);
+
+        var said = _draft.Faults.Select(fault => fault.Message).ToList();
+        said.ShouldContain("The delivery plan lists 1.1, which the framework does not mark as included in the strategy.");
+        said.ShouldContain("The strategy includes 1.2, and the delivery plan does not list it.");
     }
 
     [Fact]

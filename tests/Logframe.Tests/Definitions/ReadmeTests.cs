@@ -72,6 +72,6 @@ public partial class ReadmeTests
     [GeneratedRegex("^- (?<codes>[GP1-6S][-.0-9GPSO, ]*): (?<message>.+)$")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^(?:indicators|objectives)\[(.*?)\]")]
+    [GeneratedRegex(@"^(?:indicators|objectives|listed)\[(.*?)\]")]
     private static partial Regex Code();
 }

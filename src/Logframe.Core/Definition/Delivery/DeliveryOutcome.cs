@@ -11,6 +11,12 @@ public sealed record DeliveryOutcome(
     IReadOnlyList<DeliveryPriority> Priorities,
     IReadOnlyList<DeliveryPlan> Plans)
 {
+    /// <summary>Examples of what is done, in the order of the source.</summary>
+    public IReadOnlyList<DeliveryExample> Examples { get; init; } = [];
+
+    /// <summary>What the plan wants to measure and the framework has no indicator for.</summary>
+    public IReadOnlyList<string> OtherThemes { get; init; } = [];
+
     /// <summary>Every plan with the place where it stands.</summary>
     public IEnumerable<PlanInPlace> All => Priorities
         .SelectMany(priority => priority.Objectives.SelectMany(objective => objective.Plans.Select(plan => new PlanInPlace(plan, priority, objective))))

@@ -4,7 +4,11 @@ namespace Logframe.Core.Definition.Delivery;
 /// <param name="Name">Null where the source leaves it blank or unreadable.</param>
 /// <param name="Leads">Who answers for it; empty where the source leaves that blank.</param>
 /// <param name="Note">What a reader must know of how the source was read.</param>
-public sealed record DeliveryPlan(string? Name, IReadOnlyList<string> Leads, string? Note);
+public sealed record DeliveryPlan(string? Name, IReadOnlyList<string> Leads, string? Note)
+{
+    /// <summary>As reported, the latest last; empty where nobody has reported.</summary>
+    public IReadOnlyList<ProgressNote> Progress { get; init; } = [];
+}
 
 /// <summary>Something that a priority wants, with the plans that serve it.</summary>
 /// <param name="Code">By which it is cited.</param>
@@ -19,4 +23,14 @@ public sealed record DeliveryPriority(string Code, string Name, IReadOnlyList<De
 /// <summary>An indicator that a delivery plan lists under an outcome.</summary>
 /// <param name="Code">Code of the indicator (OVI).</param>
 /// <param name="Differs">In what the plan says otherwise than the framework; null where both agree.</param>
-public sealed record ListedIndicator(string Code, string? Differs);
+public sealed record ListedIndicator(string Code, string? Differs)
+{
+    /// <summary>The target as the delivery plan states it; null where it is not restated.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>The deadline as the delivery plan states it; null where it is not restated.</summary>
+    public string? By { get; init; }
+
+    /// <summary>What the delivery plan speaks of where it names no indicator and this one is the closest; null where it names the indicator.</summary>
+    public string? Theme { get; init; }
+}

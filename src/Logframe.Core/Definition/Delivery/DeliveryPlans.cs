@@ -6,6 +6,15 @@ namespace Logframe.Core.Definition.Delivery;
 /// <param name="Outcomes">In the order of the source.</param>
 public sealed record DeliveryPlans(string Title, string Provenance, IReadOnlyList<DeliveryOutcome> Outcomes)
 {
+    /// <summary>What all outcomes rest on.</summary>
+    public IReadOnlyList<Enabler> Enablers { get; init; } = [];
+
+    /// <summary>Priorities of partnerships, districts and associations, each with the outcomes that it serves.</summary>
+    public IReadOnlyList<LocalPlan> LocalPlans { get; init; } = [];
+
+    /// <summary>Who is told what, and when.</summary>
+    public IReadOnlyList<GoverningBody> Governance { get; init; } = [];
+
     public DeliveryOutcome? Of(Outcome level) => Outcomes.FirstOrDefault(outcome => outcome.Code == level.Code);
 
     /// <summary>The plans behind an indicator: those of the objectives that the source ties to it or, where it ties none, those of its whole outcome.</summary>

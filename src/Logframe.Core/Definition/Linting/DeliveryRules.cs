@@ -6,7 +6,11 @@ namespace Logframe.Core.Definition.Linting;
 internal static class DeliveryRules
 {
     public static IEnumerable<Finding> Check(LogicalFramework framework) =>
-        framework.Delivery?.Outcomes.SelectMany(outcome => Unknown(framework, outcome).Concat(outcome.All.SelectMany(Blanks))) ?? [];
+        framework.Delivery is not { } delivery ? []
+        : delivery.Outcomes.SelectMany(outcome => Unknown(framework, outcome).Concat(outcome.All.SelectMany(Blanks)))
+            .Concat(delivery.LocalPlans.SelectMany(plan => Astray(framework, plan)))
+            .Concat(Reported(delivery).Where(found => found.Note.AreaKey is { } key && framework.Areas.All(area => area.Key != key)).Select(found =>
+                new Finding(FaultSeverity.Warning, found.Path, $"Progress is reported for \"{found.Note.AreaKey}\", which is no area of the framework.")));
 
     private static IEnumerable<Finding> Unknown(LogicalFramework framework, DeliveryOutcome outcome)
     {
@@ -28,6 +32,26 @@ internal static class DeliveryRules
 
         bool IsUnknown(string code) => framework.Find(code) is null;
     }
+
+    private static IEnumerable<Finding> Astray(LogicalFramework framework, LocalPlan plan)
+    {
+        var path = $"local[{plan.Name}]";
+        if (plan.AreaKey is { } key && framework.Areas.All(area => area.Key != key))
+        {
+            yield return new Finding(FaultSeverity.Warning, path, $"The plan of {plan.Name} is for \"{key}\", which is no area of the framework.");
+        }
+
+        foreach (var code in plan.Priorities.SelectMany(priority => priority.Outcomes).Distinct().Where(code => framework.Outcomes.All(level => level.Code != code)))
+        {
+            yield return new Finding(FaultSeverity.Warning, path, $"A priority of {plan.Name} is to serve outcome {code}, which the framework does not have.");
+        }
+    }
+
+    /// <summary>Every report of progress, with the place that it speaks of.</summary>
+    private static IEnumerable<(string Path, ProgressNote Note)> Reported(DeliveryPlans delivery) =>
+        delivery.Outcomes.SelectMany(outcome => outcome.All.SelectMany(place => place.Plan.Progress.Select(note => (PathOf(place), note)))
+            .Concat(outcome.Examples.SelectMany(example => example.Progress.Select(note => ($"examples[{example.Name}]", note)))))
+        .Concat(delivery.LocalPlans.SelectMany(plan => plan.Priorities.SelectMany(priority => priority.Progress.Select(note => ($"local[{plan.Name}]", note)))));
 
     private static IEnumerable<Finding> Blanks(PlanInPlace place)
     {

@@ -22,6 +22,7 @@ public static class FrameworkLint
         return LevelRules.Check(framework)
             .Concat(EditionRules.Check(framework))
             .Concat(DeliveryRules.Check(framework))
+            .Concat(CrossCheckRules.Check(framework))
             .Concat(subjects.SelectMany(subject => MeasureRules.SelectMany(rule => rule(subject))))
             .Concat(framework.Indicators.SelectMany(CitationRules.Check))
             .Concat(RepetitionRules.Check(subjects));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Logframe.Core.Definition;
-using Logframe.Core.Observations;
 
 namespace Logframe.Definitions.Reading;
 
@@ -21,7 +20,7 @@ internal static partial class IndicatorReader
         var basis = fields.Text("basis");
         var notes = fields.Texts("notes");
         var verification = VerificationReader.Read(fields.Mapping("verification", "verification"));
-        var deadline = Deadline(fields, verification.PeriodType);
+        var deadline = DeadlineReader.Read(fields, "by", verification.PeriodType);
         var approximation = fields.Flag("accepts-approximation");
         var citations = fields.Mappings("also-cites", "citation").Select(Citation).OfType<Citation>().ToList();
         var context = new MeasureContext(
@@ -75,22 +74,6 @@ internal static partial class IndicatorReader
 
         fields.Claim("known-as", code);
         return code;
-    }
-
-    private static Deadline? Deadline(Fields fields, PeriodType? type)
-    {
-        // Without a stated type a pair of years is read as financial years are (methods.md 4.1).
-        if (fields.Label("by") is { } written && Core.Definition.Deadline.TryResolve(written, type ?? PeriodType.Financial, out var deadline))
-        {
-            return deadline;
-        }
-
-        if (fields.Label("by") is { } wrong)
-        {
-            fields.Refuse("by", $"is \"{wrong}\", which is no deadline. Write it as 2028, 2028/29, 2026-28, Mar 2028 or 2028-03-31; leave it out where none is set.");
-        }
-
-        return null;
     }
 
     private static Citation? Citation(Fields fields)
