@@ -1,4 +1,6 @@
+using Logframe.Core.Definition.Budgets;
 using Logframe.Core.Definition.Delivery;
+using Logframe.Core.Definition.Risks;
 
 namespace Logframe.Core.Definition;
 
@@ -29,6 +31,12 @@ public sealed record LogicalFramework(
 
     /// <summary>How the promises are to be kept; null where the partnership has not said.</summary>
     public DeliveryPlans? Delivery { get; init; }
+
+    /// <summary>The sums that the partners put beside each other; null where none are stated.</summary>
+    public Budget? Budget { get; init; }
+
+    /// <summary>What may keep the partnership from its promises; null where no register is kept.</summary>
+    public RiskRegister? Risks { get; init; }
 
     /// <summary>The files it was read from, word for word.</summary>
     public IReadOnlyList<DefinitionFile> Files { get; init; } = [];

@@ -132,7 +132,14 @@ public enum MilestoneProgress
 /// <param name="CompletedOn">When it was done.</param>
 /// <param name="Forecast">When its owner expects it to be done.</param>
 /// <param name="StartBy">When work must have started.</param>
-public sealed record MilestoneTarget(MilestoneProgress? Progress, DateOnly? CompletedOn, DateOnly? Forecast, DateOnly? StartBy) : Target;
+public sealed record MilestoneTarget(MilestoneProgress? Progress, DateOnly? CompletedOn, DateOnly? Forecast, DateOnly? StartBy) : Target
+{
+    /// <summary>The key actions that it takes; empty where the source names none.</summary>
+    public IReadOnlyList<string> Actions { get; init; } = [];
+
+    /// <summary>What has been done by now, in the words of whoever reports; null where nothing has been reported.</summary>
+    public string? SoFar { get; init; }
+}
 
 /// <summary>The framework gives no target yet.</summary>
 public sealed record UnsetTarget : Target;

@@ -10,11 +10,16 @@ public sealed record Unit(string Text, double Multiplier)
 {
     private const string Per = "per ";
 
+    private const string Levels = "levels";
+
     /// <summary>Beyond this a double holds no fractions worth printing.</summary>
     private const double LargestExact = 1e15;
 
     /// <summary>Units that the number alone makes clear.</summary>
     private static readonly string[] Unspoken = ["rate", "ratio"];
+
+    /// <summary>The words by which values are told; null where they are numbers.</summary>
+    public WordScale? Scale { get; private init; }
 
     /// <summary>As people read it: "per 100,000" for "per 100000".</summary>
     public string Display => Text.StartsWith(Per, StringComparison.Ordinal)
@@ -22,7 +27,7 @@ public sealed record Unit(string Text, double Multiplier)
         : Text;
 
     /// <summary>The unit of the difference between two values: percentages differ by percentage points.</summary>
-    public Unit Difference => Text == "%" ? new Unit("percentage points", 1) : this;
+    public Unit Difference => Text == "%" ? new Unit("percentage points", 1) : Scale is null ? this : new Unit(Levels, 1);
 
     /// <summary>The unit that a text names: a percentage, a rate "per" a whole number, or a plain one.</summary>
     public static Unit Of(string text) => new(text, text switch
@@ -32,6 +37,9 @@ public sealed record Unit(string Text, double Multiplier)
         _ => 1,
     });
 
+    /// <summary>The unit of levels that are told by words.</summary>
+    public static Unit Of(WordScale scale) => new(Levels, 1) { Scale = scale };
+
     /// <summary>True for "per 1,000" beside "per 1000", and for "Years" beside "years".</summary>
     public bool IsSameAs(Unit other) => Multiplier == other.Multiplier && (Multiplier != 1 || Folded(Text).Equals(Folded(other.Text), StringComparison.OrdinalIgnoreCase));
 
@@ -40,6 +48,11 @@ public sealed record Unit(string Text, double Multiplier)
     /// <param name="decimals">Decimal places; null for as many as the number has.</param>
     public string Format(double value, int? decimals = null)
     {
+        if (Scale?.WordAt(value) is { } word)
+        {
+            return word;
+        }
+
         var number = Number(value, decimals);
         return Text.StartsWith('%') ? number + Text
             : Unspoken.Contains(Text) ? number

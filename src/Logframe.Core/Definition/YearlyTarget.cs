@@ -8,6 +8,9 @@ namespace Logframe.Core.Definition;
 /// <param name="Levels">One per year, in order of time.</param>
 public sealed record YearlyTarget(LevelOperator Operator, IReadOnlyList<YearLevel> Levels) : Target
 {
+    /// <summary>What the years are to come to together, where the levels were made from it; null where each was agreed by itself.</summary>
+    public double? Total { get; init; }
+
     /// <summary>The level that counts at the end of a period (methods.md 6.3a); null where none was agreed for it.</summary>
     public YearLevel? InForce(Period period) =>
         ScheduledTarget.InForce(Levels.Select(level => level.Scheduled), period.End) is { } found

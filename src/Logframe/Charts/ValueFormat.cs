@@ -35,5 +35,5 @@ internal sealed record ValueFormat(Unit? Unit, int Decimals)
     public string Bare(double value) => Bare(value, Decimals);
 
     /// <summary>The same with as many decimals as the framework states (null) or as an axis needs.</summary>
-    public string Bare(double value, int? decimals) => Unit.Number(value, decimals) + (Unit?.Text == "%" ? "%" : "");
+    public string Bare(double value, int? decimals) => Unit?.Scale?.WordAt(value) ?? Unit.Number(value, decimals) + (Unit?.Text == "%" ? "%" : "");
 }

@@ -96,6 +96,8 @@ internal static class CommandLine
         DashboardCommand.Create(terminal),
         PaceCommand.Create(terminal),
         CalendarCommand.Create(terminal),
+        BudgetCommand.Create(terminal),
+        RisksCommand.Create(terminal),
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         ChangesCommand.Create(terminal),

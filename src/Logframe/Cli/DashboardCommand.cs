@@ -27,8 +27,9 @@ internal static class DashboardCommand
             }
         });
         var areas = new Option<bool>("--areas") { Description = "Each area against England instead: what documents state of it, and what the latest figures say" };
+        var milestones = new Option<bool>("--milestones") { Description = "The things to be done instead: the actions that each takes, and how far it has got" };
         var format = CommonOptions.Format("table", "json", "csv", "md");
-        var command = new Command("dashboard", "Show the last periods of each measure side by side, with target, rating and direction") { outcome, area, periods, areas, format };
+        var command = new Command("dashboard", "Show the last periods of each measure side by side, with target, rating and direction") { outcome, area, periods, areas, milestones, format };
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
@@ -44,7 +45,16 @@ internal static class DashboardCommand
                 return ExitCode.Done;
             }
 
-            Write(workspace, Dashboard.Of(workspace.Assess(options.GetValue(area)), options.GetValue(periods), level), options.GetRequiredValue(format));
+            var dashboard = Dashboard.Of(workspace.Assess(options.GetValue(area)), options.GetValue(periods), level);
+            if (options.GetValue(milestones))
+            {
+                WriteMilestones(workspace, dashboard, options.GetRequiredValue(format));
+            }
+            else
+            {
+                Write(workspace, dashboard, options.GetRequiredValue(format));
+            }
+
             return ExitCode.Done;
         });
         return command;
@@ -59,7 +69,7 @@ internal static class DashboardCommand
             return;
         }
 
-        output.WriteLine($"{(dashboard.Assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{dashboard.Assessment.Framework.Title}, as known on {Overview.Day(dashboard.Assessment.AsOf)}");
+        output.WriteLine(Heading(dashboard));
         foreach (var table in dashboard.Tables)
         {
             var remarks = new DashboardRemarks(table);
@@ -74,12 +84,37 @@ internal static class DashboardCommand
             }
         }
 
+        if (dashboard.Milestones.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("To be done");
+            output.WriteLine();
+            MilestoneTable.Of(dashboard.Milestones).Write(output, format, console);
+        }
+
         if (dashboard.Without.Count > 0)
         {
             output.WriteLine();
             output.WriteLine($"Without figures so far: {string.Join(", ", dashboard.Without)}.");
         }
     }
+
+    private static void WriteMilestones(Workspace workspace, Dashboard dashboard, string format)
+    {
+        var (output, console) = (workspace.Terminal.Out, workspace.Terminal.Styled(workspace.Terminal.Out, workspace.UsesColour));
+        if (format is "json" or "csv")
+        {
+            MilestoneTable.Flat(dashboard).Write(output, format, console);
+            return;
+        }
+
+        output.WriteLine(Heading(dashboard));
+        output.WriteLine();
+        MilestoneTable.Of(dashboard.Milestones).Write(output, format, console);
+    }
+
+    private static string Heading(Dashboard dashboard) =>
+        $"{(dashboard.Assessment.Nature == DataNature.Simulated ? "SIMULATED  " : "")}{dashboard.Assessment.Framework.Title}, as known on {Overview.Day(dashboard.Assessment.AsOf)}";
 
     private static void WriteAreas(Workspace workspace, Outcome? level, string format)
     {

@@ -4,7 +4,7 @@ using Logframe.Core.Definition;
 
 namespace Logframe.Definitions;
 
-/// <summary>The files of a framework's folder: <c>framework.yaml</c>, one file per level and perhaps a delivery plan.</summary>
+/// <summary>The files of a framework's folder: <c>framework.yaml</c>, one file per level, and perhaps a delivery plan, a budget and a risk register.</summary>
 internal static class FrameworkFiles
 {
     public const string Framework = "framework.yaml";
@@ -13,6 +13,12 @@ internal static class FrameworkFiles
 
     /// <summary>How the promises are to be kept; a framework may do without.</summary>
     public const string Delivery = "delivery-plan.yaml";
+
+    /// <summary>The sums that partners put beside each other; a framework may do without.</summary>
+    public const string Budget = "budget.yaml";
+
+    /// <summary>What may keep the partnership from its promises; a framework may do without.</summary>
+    public const string Risks = "risk-register.yaml";
 
     /// <summary>The table of area codes, beside the folders of the frameworks that share it.</summary>
     public const string Editions = "../areas/editions.yaml";
@@ -54,7 +60,7 @@ internal static class FrameworkFiles
         file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>The order in which people read the files of a framework: what it is, goal, purpose, outcomes by number, the delivery plan, then anything else.</summary>
+/// <summary>The order in which people read the files of a framework: what it is, goal, purpose, outcomes by number, the delivery plan, the budget, the risk register, then anything else.</summary>
 internal sealed class FileOrder : IComparer<string>
 {
     public static FileOrder Instance { get; } = new();
@@ -67,7 +73,9 @@ internal sealed class FileOrder : IComparer<string>
         FrameworkFiles.Goal => 1,
         FrameworkFiles.Purpose => 2,
         not null when FrameworkFiles.OutcomeNumber(file) is { } number => 2 + number,
-        FrameworkFiles.Delivery => int.MaxValue - 1,
+        FrameworkFiles.Delivery => int.MaxValue - 3,
+        FrameworkFiles.Budget => int.MaxValue - 2,
+        FrameworkFiles.Risks => int.MaxValue - 1,
         _ => int.MaxValue,
     };
 }

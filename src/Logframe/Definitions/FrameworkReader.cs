@@ -61,9 +61,9 @@ internal static class FrameworkReader
                 : null)
             .OfType<Outcome>()
             .ToList();
-        var delivery = files.FirstOrDefault(file => file.Path == FrameworkFiles.Delivery) is { } plan && Root(plan, "delivery-plan", notebook) is { } plans
-            ? DeliveryReader.Read(plans)
-            : null;
+        var delivery = Beside(FrameworkFiles.Delivery, "delivery-plan", DeliveryReader.Read);
+        var budget = Beside(FrameworkFiles.Budget, "budget", BudgetReader.Read);
+        var risks = Beside(FrameworkFiles.Risks, "risk-register", RiskReader.Read);
         if (notebook.HasErrors)
         {
             return new FrameworkReading(null, notebook.Faults, notebook);
@@ -83,10 +83,17 @@ internal static class FrameworkReader
             DefaultAreas = settings.Defaults.Areas,
             Editions = editions,
             Delivery = delivery,
+            Budget = budget,
+            Risks = risks,
             Files = snapshot.Files,
         };
         notebook.Add(FrameworkLint.Check(framework));
         return new FrameworkReading(framework, notebook.Faults, notebook);
+
+        // What a framework may do without.
+        T? Beside<T>(string name, string kind, Func<Fields, T?> read)
+            where T : class =>
+            files.FirstOrDefault(file => file.Path == name) is { } file && Root(file, kind, notebook) is { } fields ? read(fields) : null;
     }
 
     private static DefinitionFile? Open(string folder, string file, Notebook notebook)
@@ -135,9 +142,9 @@ internal static class FrameworkReader
             notebook.Add(new Fault(FaultSeverity.Error, FrameworkFiles.Framework, 1, "", "The file is missing. Every framework has one, with its title, areas and defaults."));
         }
 
-        foreach (var file in files.Where(file => file is not (FrameworkFiles.Framework or FrameworkFiles.Delivery) && FrameworkFiles.LevelOf(file) is null))
+        foreach (var file in files.Where(file => file is not (FrameworkFiles.Framework or FrameworkFiles.Delivery or FrameworkFiles.Budget or FrameworkFiles.Risks) && FrameworkFiles.LevelOf(file) is null))
         {
-            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "A framework holds framework.yaml, goal.yaml, purpose.yaml and outcome-1.yaml, outcome-2.yaml and so on, and perhaps delivery-plan.yaml. Rename the file or move it away."));
+            notebook.Add(new Fault(FaultSeverity.Error, file, 1, "", "A framework holds framework.yaml, goal.yaml, purpose.yaml and outcome-1.yaml, outcome-2.yaml and so on, and perhaps delivery-plan.yaml, budget.yaml and risk-register.yaml. Rename the file or move it away."));
         }
 
         var numbers = files.Select(FrameworkFiles.OutcomeNumber).OfType<int>().ToList();

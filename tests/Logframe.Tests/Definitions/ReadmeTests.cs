@@ -11,7 +11,7 @@ public partial class ReadmeTests
     public void Explains_every_field_of_the_schema()
     {
         var text = File.ReadAllText(Path.Combine(ShippedFrameworks.Folder("."), "README.md"));
-        var fields = Fields("framework").Union(Fields("level")).Union(Fields("editions")).Union(Fields("delivery-plan"));
+        var fields = Fields("framework").Union(Fields("level")).Union(Fields("editions")).Union(Fields("delivery-plan")).Union(Fields("budget")).Union(Fields("risk-register"));
         fields.Where(field => !Regex.IsMatch(text, $@"`[^`\n]*(?<![a-z-]){field}(?![a-z-])[^`\n]*`")).ShouldBeEmpty();
     }
 

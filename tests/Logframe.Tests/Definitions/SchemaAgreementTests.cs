@@ -14,6 +14,8 @@ public sealed class SchemaAgreementTests : IDisposable
     private readonly JsonDocument _level = Load("level");
     private readonly JsonDocument _editions = Load("editions");
     private readonly JsonDocument _delivery = Load("delivery-plan");
+    private readonly JsonDocument _budget = Load("budget");
+    private readonly JsonDocument _risks = Load("risk-register");
     private readonly Vocabulary _reader = ReadEverything();
 
     /// <summary>Kinds with keys of the analyst's own choice.</summary>
@@ -66,7 +68,7 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         foreach (var file in Directory.GetDirectories(ShippedFrameworks.Folder(".")).SelectMany(folder => Directory.GetFiles(folder, "*.yaml")))
         {
-            var schema = Path.GetFileNameWithoutExtension(file) is "framework" or "editions" or "delivery-plan" ? Path.GetFileNameWithoutExtension(file) : "level";
+            var schema = Path.GetFileNameWithoutExtension(file) is "framework" or "editions" or "delivery-plan" or "budget" or "risk-register" ? Path.GetFileNameWithoutExtension(file) : "level";
             File.ReadLines(file).First().ShouldBe($"# yaml-language-server: $schema=../schema/{schema}.schema.json", file);
         }
     }
@@ -77,6 +79,8 @@ public sealed class SchemaAgreementTests : IDisposable
         _level.Dispose();
         _editions.Dispose();
         _delivery.Dispose();
+        _budget.Dispose();
+        _risks.Dispose();
     }
 
     private static JsonDocument Load(string name) =>
@@ -96,7 +100,9 @@ public sealed class SchemaAgreementTests : IDisposable
         yield return ("level", _level.RootElement);
         yield return ("editions", _editions.RootElement);
         yield return ("delivery-plan", _delivery.RootElement);
-        foreach (var definition in new[] { _framework, _level, _editions, _delivery }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
+        yield return ("budget", _budget.RootElement);
+        yield return ("risk-register", _risks.RootElement);
+        foreach (var definition in new[] { _framework, _level, _editions, _delivery, _budget, _risks }.SelectMany(schema => schema.RootElement.GetProperty("$defs").EnumerateObject()))
         {
             if (definition.Name != "target")
             {

@@ -8,15 +8,23 @@ namespace Logframe.Core.Assessments.Dashboards;
 /// <param name="Without">Codes of the measures that have no figure yet.</param>
 public sealed record Dashboard(FrameworkAssessment Assessment, IReadOnlyList<DashboardTable> Tables, IReadOnlyList<string> Without)
 {
+    /// <summary>The things to be done, in the order of the framework.</summary>
+    public IReadOnlyList<MilestoneLine> Milestones { get; init; } = [];
+
     /// <param name="assessment">The framework, or one area's view of it.</param>
     /// <param name="most">How many periods to show.</param>
     /// <param name="level">Only this level; null for all.</param>
     public static Dashboard Of(FrameworkAssessment assessment, int most, Outcome? level = null)
     {
-        var lines = assessment.Outcomes
-            .Where(outcome => level is null || outcome.Outcome == level)
-            .SelectMany(outcome => outcome.Indicators.SelectMany(indicator => indicator.Measures.SelectMany(measure =>
-                measure.Areas.Select(area => DashboardLine.Of(outcome.Outcome, indicator.Indicator, measure.Measure, area)))))
+        var places = (
+            from outcome in assessment.Outcomes
+            where level is null || outcome.Outcome == level
+            from indicator in outcome.Indicators
+            from measure in indicator.Measures
+            from area in measure.Areas
+            select (outcome.Outcome, indicator.Indicator, measure.Measure, Area: area)).ToList();
+        var lines = places.Where(place => place.Measure.Target is not MilestoneTarget)
+            .Select(place => DashboardLine.Of(place.Outcome, place.Indicator, place.Measure, place.Area))
             .ToList();
         return new Dashboard(
             assessment,
@@ -27,7 +35,10 @@ public sealed record Dashboard(FrameworkAssessment Assessment, IReadOnlyList<Das
                     .ThenBy(group => group.Key.Type)
                     .Select(group => DashboardTable.Of(group.Key.Months, [.. group], most)),
             ],
-            [.. lines.Where(line => line.Cells.Count == 0).Select(line => line.Code).Distinct()]);
+            [.. lines.Where(line => line.Cells.Count == 0).Select(line => line.Code).Distinct()])
+        {
+            Milestones = [.. places.Select(place => MilestoneLine.Of(place.Outcome, place.Indicator, place.Measure, place.Area)).OfType<MilestoneLine>()],
+        };
     }
 
     private static int? Rhythm(DashboardLine line) =>

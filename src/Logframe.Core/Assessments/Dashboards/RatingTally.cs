@@ -7,8 +7,8 @@ namespace Logframe.Core.Assessments.Dashboards;
 /// <param name="Cells">Those of the period.</param>
 public sealed record RatingTally(string Period, IReadOnlyList<DashboardCell> Cells)
 {
-    /// <summary>True where a document prints the figures of the period.</summary>
-    public bool IsPrinted => Cells.Any(cell => cell.Point.Document is not null);
+    /// <summary>True where a document prints a rating beside a figure of the period.</summary>
+    public bool IsPrinted => Cells.Any(cell => cell.Printed is not null);
 
     /// <param name="rating">Null for those without a rating.</param>
     public int Printed(PrintedRating? rating) => Cells.Count(cell => cell.Printed == rating);

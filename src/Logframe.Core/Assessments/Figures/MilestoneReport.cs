@@ -37,6 +37,10 @@ public sealed partial record MilestoneReport(MilestoneProgress Progress, DateOnl
         return report is not null;
     }
 
+    /// <summary>A milestone as it is reported here; what the report leaves out stays as the definition has it.</summary>
+    public MilestoneTarget Over(MilestoneTarget defined) =>
+        defined with { Progress = Progress, CompletedOn = CompletedOn, Forecast = Forecast, SoFar = Remark ?? defined.SoFar };
+
     /// <summary>"complete on 2026-09-30", "in progress, forecast 2027-06-30. Four of seven have signed".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

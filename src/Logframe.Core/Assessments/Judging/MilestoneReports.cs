@@ -28,9 +28,7 @@ public sealed record MilestoneReports(IReadOnlyList<SeriesPoint> Points, Milesto
     }
 
     /// <summary>The milestone as last reported; as the definition has it where nothing was.</summary>
-    public MilestoneTarget Over(MilestoneTarget defined) => Latest is { } report
-        ? defined with { Progress = report.Progress, CompletedOn = report.CompletedOn, Forecast = report.Forecast }
-        : defined;
+    public MilestoneTarget Over(MilestoneTarget defined) => Latest?.Over(defined) ?? defined;
 
     /// <summary>Where the report came from, for the trace.</summary>
     public string Source(Measure measure) => Latest is null

@@ -23,6 +23,8 @@ public static class FrameworkLint
             .Concat(EditionRules.Check(framework))
             .Concat(DeliveryRules.Check(framework))
             .Concat(CrossCheckRules.Check(framework))
+            .Concat(BudgetRules.Check(framework))
+            .Concat(RiskRules.Check(framework))
             .Concat(subjects.SelectMany(subject => MeasureRules.SelectMany(rule => rule(subject))))
             .Concat(framework.Indicators.SelectMany(CitationRules.Check))
             .Concat(RepetitionRules.Check(subjects));

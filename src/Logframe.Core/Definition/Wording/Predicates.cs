@@ -11,7 +11,7 @@ internal static class Predicates
         return measure.Target switch
         {
             LevelTarget target => Level(words, target.Operator, target.Value) + Aside(target.Standard),
-            YearlyTarget target => $"is {string.Join(", ", target.Levels.Select(level => $"{words.Value(level.Value)}{OrMore(target.Operator)} in {level.Year.Label}"))}",
+            YearlyTarget target => $"is {string.Join(", ", target.Levels.Select(level => $"{words.Value(level.Value)}{OrMore(target.Operator)} in {level.Year.Label}"))}{(target.Total is { } total ? $", {words.Value(total)} in all" : "")}",
             BetweenTarget target => $"is between {words.Value(target.Lower)} and {words.Value(target.Upper)}",
             MaintainTarget target => Maintain(words, target),
             ChangePointsTarget target => Change(words, target.By, words.Difference(Math.Abs(target.By)), words.Baseline?.Value + target.By),

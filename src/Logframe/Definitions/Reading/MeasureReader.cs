@@ -34,7 +34,7 @@ internal static class MeasureReader
     {
         fields.Require("measure", "target");
         var name = fields.Text("measure");
-        var unit = fields.Text("unit") is { } text ? Unit.Of(text) : null;
+        var unit = UnitOf(fields);
         var verification = VerificationReader.Read(fields.Mapping("verification", "verification")).Over(context.Verification);
         var target = TargetReader.Read(fields, "target", unit);
         var phrase = fields.Text("phrase");
@@ -64,6 +64,27 @@ internal static class MeasureReader
                 Phrase = phrase,
                 Doubt = doubt,
             };
+    }
+
+    private static Unit? UnitOf(Fields fields)
+    {
+        var (unit, words) = (fields.Text("unit"), fields.Texts("scale"));
+        if (words is null)
+        {
+            return unit is null ? null : Unit.Of(unit);
+        }
+
+        if (unit is not null)
+        {
+            fields.Refuse("scale", "stands beside a unit. Values are told by words or by numbers: keep one of the two.");
+        }
+
+        if (words.Count < 2 || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() != words.Count)
+        {
+            fields.Refuse("scale", "must be two or more different words, from the lowest level to the highest. Leave it out where the source does not state the scale.");
+        }
+
+        return Unit.Of(new WordScale(words));
     }
 
     private static Baseline? Baseline(Fields? fields, PeriodType? type, string provenance)

@@ -17,6 +17,8 @@ internal static class TargetReader
         ["below"] = (fields, key, _) => Level(fields, key, LevelOperator.Below),
         ["yearly-at-least"] = (fields, key, _) => YearlyTargetReader.Read(fields, key, LevelOperator.AtLeast),
         ["yearly-at-most"] = (fields, key, _) => YearlyTargetReader.Read(fields, key, LevelOperator.AtMost),
+        ["total-at-least"] = (fields, key, _) => SpreadTargetReader.Read(fields, key, LevelOperator.AtLeast),
+        ["total-at-most"] = (fields, key, _) => SpreadTargetReader.Read(fields, key, LevelOperator.AtMost),
         ["between"] = (fields, key, _) => Between(fields, key),
         ["maintain"] = (fields, key, _) => Maintain(fields, key),
         ["change"] = Change,
@@ -126,8 +128,9 @@ internal static class TargetReader
     private static MilestoneTarget? Milestone(Fields fields, string key)
     {
         var (done, forecast, start) = (fields.Day("completed-on"), fields.Day("forecast"), fields.Day("start-by"));
+        var (actions, soFar) = (fields.Texts("actions") ?? [], fields.Text("so-far"));
         var progress = fields.Form(key, Fields.OneOf(Progress.Keys), scalar =>
-            Progress.TryGetValue(scalar.Text, out var reported) ? new MilestoneTarget(reported, done, forecast, start) : null, Progress.Keys);
+            Progress.TryGetValue(scalar.Text, out var reported) ? new MilestoneTarget(reported, done, forecast, start) { Actions = actions, SoFar = soFar } : null, Progress.Keys);
         if (progress is not null && (progress.Progress == MilestoneProgress.Complete) != (done is not null))
         {
             fields.Refuse("completed-on", "is given for a milestone that is complete, and only then.");

@@ -37,7 +37,8 @@ internal static class YearlyTargetReader
         return year is not null && value is { } level ? new YearLevel(year, level, floor, reason) : null;
     }
 
-    private static Period? Year(Fields fields)
+    /// <summary>The year of a level; null, with a fault noted, for one that is none.</summary>
+    public static Period? Year(Fields fields)
     {
         if (fields.Label("year") is not { } label)
         {

@@ -33,7 +33,7 @@ internal static class DashboardReport
                 .. table.Lines.Select((line, index) => (IReadOnlyList<object?>)
                 [
                     line.Code,
-                    line.Measure.Name + (several ? $", {line.Area.Area.Name}" : ""),
+                    several ? NameOf(line, index > 0 ? table.Lines[index - 1] : null) : line.Measure.Name,
                     .. hasTargets ? [targets[index]] : Array.Empty<string>(),
                     .. table.Periods.Select(period => line.At(period) is { } cell ? Cell(line.Measure, cell, remarks.OfCell(period, cell)) : ""),
                     DashboardText.Direction(line),
@@ -68,6 +68,10 @@ internal static class DashboardReport
         ];
     }
 
+    /// <summary>Under a measure of several areas its name need not be repeated.</summary>
+    private static string NameOf(DashboardLine line, DashboardLine? above) =>
+        above?.Measure == line.Measure ? line.Area.Area.Name : $"{line.Measure.Name}, {line.Area.Area.Name}";
+
     private static string Cell(Measure measure, DashboardCell cell, string mark)
     {
         var rating = DashboardText.Rating(cell) + mark;
@@ -76,7 +80,8 @@ internal static class DashboardReport
             { Value: { } value, Count: { } count } when measure.Unit?.Multiplier > 1 => $"{DashboardText.Text(measure, value)} {rating}\n{Unit.Number(count)}",
             { Value: { } value } => $"{DashboardText.Text(measure, value)} {rating}",
             { State: ValueState.Suppressed } => "hidden",
-            _ => rating.Length > 0 ? rating : "-",
+            _ when cell.Printed is null && cell.ByRule is null => "-" + mark,
+            _ => rating,
         };
     }
 }

@@ -51,7 +51,7 @@ internal static class DashboardText
 
     /// <summary>As many decimals as the figure has; the unit of a count stands in the name of the measure.</summary>
     public static string Text(Measure measure, double value) =>
-        measure.Unit is { Text: "%" } unit ? unit.Format(value) : measure.Verification.Decimals is { } decimals ? Unit.Number(value, decimals) : Unit.Number(value);
+        measure.Unit is { Text: "%" } or { Scale: not null } ? measure.Unit.Format(value) : measure.Verification.Decimals is { } decimals ? Unit.Number(value, decimals) : Unit.Number(value);
 
     public static IEnumerable<string> Tally(RatingTally tally)
     {

@@ -20,7 +20,7 @@ internal static class PrintedFigureReader
     public static (Measure Measure, Observation Figure)? Read(DocumentRow row, DocumentHead head, LogicalFramework framework)
     {
         var (measure, area) = (MeasureOf(row, framework), AreaOf(row, framework));
-        var (value, count, denominator) = (row.Number(DocumentColumn.Value), row.Number(DocumentColumn.Count), row.Number(DocumentColumn.Denominator));
+        var (value, count, denominator) = (ValueOf(row, measure), row.Number(DocumentColumn.Count), row.Number(DocumentColumn.Denominator));
         var comparison = row.Word(DocumentColumn.Comparison, Comparisons);
         var note = row.Text(DocumentColumn.Note);
         var words = new PrintedWords(row.Word(DocumentColumn.Rating, PrintedWords.Ratings), row.Word(DocumentColumn.Arrow, PrintedWords.Arrows), note.Length == 0 ? null : note).ToString();
@@ -53,6 +53,23 @@ internal static class PrintedFigureReader
             words.Length == 0 ? null : words,
             null,
             comparison));
+    }
+
+    private static double? ValueOf(DocumentRow row, Measure? measure)
+    {
+        if (measure?.Unit?.Scale is not { } scale)
+        {
+            return row.Number(DocumentColumn.Value);
+        }
+
+        var word = row.Text(DocumentColumn.Value);
+        var level = scale.PlaceOf(word);
+        if (word.Length > 0 && level is null)
+        {
+            row.Refuse(DocumentColumn.Value, $"\"{word}\" is no level of the scale. Write one of: {string.Join(", ", scale.Words)}.");
+        }
+
+        return level;
     }
 
     private static Measure? MeasureOf(DocumentRow row, LogicalFramework framework)
@@ -96,7 +113,8 @@ internal static class PrintedFigureReader
             return (new SeriesKey(ReturnedSeries.Publisher, measure.StatedAs!, ReturnedSeries.CodeOf(area), "", "", ReturnedSeries.Stated, label, 0), label, day);
         }
 
-        if (period.End > head.Dated)
+        // What a document announces for a time to come has no figure yet.
+        if (period.End > head.Dated && row.Text(DocumentColumn.Value).Length > 0)
         {
             row.Refuse(DocumentColumn.Period, $"\"{label}\" had not ended on the day of the document.");
             return null;

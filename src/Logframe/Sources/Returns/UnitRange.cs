@@ -9,6 +9,7 @@ internal readonly record struct UnitRange(double? Least, double? Most)
 
     public static UnitRange Of(Measure measure) => (measure.Unit, measure.Verification.ValueKind) switch
     {
+        ({ Scale: { } scale }, _) => new(1, scale.Words.Count),
         (_, ValueKind.Gap or ValueKind.SlopeIndexOfInequality) => new(null, null),
         ({ Text: "%" }, ValueKind.Proportion or null) => new(0, Whole),
         ({ Text: "percentage points" }, _) => new(-Whole, Whole),

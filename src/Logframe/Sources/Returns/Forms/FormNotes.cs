@@ -45,8 +45,8 @@ internal static class FormNotes
         "; ",
         part.Target is MilestoneTarget ? [part.Name, "a milestone"] : [part.Name, UnitOf(part), PolarityOf(part), "periods: " + PeriodsOf(part)]);
 
-    private static string UnitOf(Measure part) => part.Unit is { } unit
-        ? $"unit: {unit.Display}{(UnitRange.Of(part).ToString() is { Length: > 0 } range ? $", {range}" : "")}"
+    private static string UnitOf(Measure part) => part.Unit is { Scale: { } scale } ? $"one of: {string.Join(", ", scale.Words)}"
+        : part.Unit is { } unit ? $"unit: {unit.Display}{(UnitRange.Of(part).ToString() is { Length: > 0 } range ? $", {range}" : "")}"
         : "unit: not stated";
 
     private static string PolarityOf(Measure part) => part.Polarity switch

@@ -61,6 +61,11 @@ internal static class FigureReader
             return (ValueState.Suppressed, null);
         }
 
+        if (measure.Unit?.Scale is { } scale)
+        {
+            return (ValueState.Published, Level(row, scale));
+        }
+
         var value = row.Number(ReturnColumn.Value);
         var range = UnitRange.Of(measure);
         if (value is { } known && !range.Holds(known))
@@ -73,6 +78,18 @@ internal static class FigureReader
         }
 
         return (ValueState.Published, value);
+    }
+
+    private static double? Level(ReturnRow row, WordScale scale)
+    {
+        var word = row.Text(ReturnColumn.Value);
+        var level = scale.PlaceOf(word);
+        if (level is null && (word.Length > 0 || row.Stands(ReturnColumn.Value)))
+        {
+            row.Refuse(ReturnColumn.Value, $"\"{word}\" is no level of the scale. Write one of: {string.Join(", ", scale.Words)}.");
+        }
+
+        return level;
     }
 
     private static double? Count(ReturnRow row, ReturnColumn column)

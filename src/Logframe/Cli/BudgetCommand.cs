@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Logframe.Reports;
+
+namespace Logframe.Cli;
+
+/// <summary><c>logframe budget</c>: the sums that partners put beside each other, and what follows from them.</summary>
+internal static class BudgetCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var outcome = new Option<string?>("--outcome") { Description = "Only what serves this level: G, P or the number of an outcome" };
+        var format = CommonOptions.Format("table", "json", "csv", "md");
+        var command = new Command("budget", "Show the sums that partners put beside each other, their shares and whether they match") { outcome, format };
+        command.SetAction(options =>
+        {
+            var workspace = new Workspace(options, terminal);
+            var budget = workspace.Framework.Budget ?? throw CommandFailure.WrongInput($"{workspace.Framework.Title} states no budget: its folder holds no budget.yaml.");
+            var lines = options.GetValue(outcome) is { } code ? budget.Serving(workspace.FindLevel(code)).ToList() : [.. budget.Lines];
+            var (output, console, chosen) = (terminal.Out, terminal.Styled(terminal.Out, workspace.UsesColour), options.GetRequiredValue(format));
+            if (chosen is "json" or "csv")
+            {
+                BudgetReport.Flat(budget, lines).Write(output, chosen, console);
+                return ExitCode.Done;
+            }
+
+            output.WriteLine($"{budget.Title}, as stated in {budget.Provenance}");
+            output.WriteLine(BudgetReport.Holders(budget));
+            output.WriteLine();
+            BudgetReport.Table(lines).Write(output, chosen, console);
+            output.WriteLine();
+            foreach (var line in BudgetReport.Remarks(budget, lines))
+            {
+                output.WriteLine(line);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using static Logframe.Tests.Systems.LoadedServices;
+
+namespace Logframe.Tests.Systems;
+
+/// <summary>D4: outcomes of two pathways that a board agrees.</summary>
+public sealed class D4_SouthKentCoastTests(LoadedSouthKentCoast loaded) : IClassFixture<LoadedSouthKentCoast>
+{
+    [Fact]
+    public async Task Shows_two_pathways_whose_outcomes_are_still_to_be_identified()
+    {
+        var rows = (await loaded.RowsAsync("status")).Where(row => Text(row, "code") is "1.1" or "2.1").ToList();
+
+        rows.Select(row => Text(row, "title")).ShouldBe(["Outcomes for frail elderly people", "Outcomes for obesity"]);
+        rows.ShouldAllBe(row => Text(row, "verdict") == "Cannot be judged");
+        (await loaded.RunAsync("status", "--outcome", "1")).ShouldContain("Outcome 1: Frail elderly");
+        (await loaded.RunAsync("status", "--outcome", "2")).ShouldContain("Outcome 2: Obesity");
+    }
+
+    [Theory]
+    [InlineData("1.1")]
+    [InlineData("2.1")]
+    public async Task Says_who_is_to_follow_them(string code)
+    {
+        var show = await loaded.RunAsync("show", code);
+
+        show.ShouldContain("its priorities and outcomes were still to be identified");
+        show.ShouldContain("it directs its sub-groups to them, and the Executive Group may follow progress and report to it");
+        show.ShouldContain("No target is set yet for");
+    }
+}
