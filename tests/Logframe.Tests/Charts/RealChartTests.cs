@@ -5,6 +5,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Definitions;
 using Logframe.Simulator;
+using Logframe.Simulator.Scenario;
 using Logframe.Tests.Charts.Layout;
 using Logframe.Tests.Definitions;
 using Logframe.Tests.EndToEnd;
@@ -52,7 +53,7 @@ public sealed class RealChartTests
         var charts = Charts(framework, book);
 
         Gallery.Show(Path.GetFileName(folder), charts);
-        (charts.Count > 0).ShouldBe(framework.Measures.Any(measure => measure.Verification.IsFetchable));
+        (charts.Count > 0).ShouldBe(framework.Measures.Any(measure => measure.Verification is { IsFetchable: true, FingertipsId: { } id } && SimulatedIndicators.Find(id) is not null));
         CollisionsOf(charts).ShouldBeEmpty();
     }
 
