@@ -95,6 +95,7 @@ internal static class CommandLine
         StatusCommand.Create(terminal),
         DashboardCommand.Create(terminal),
         PaceCommand.Create(terminal),
+        PlansCommand.Create(terminal),
         CalendarCommand.Create(terminal),
         BudgetCommand.Create(terminal),
         RisksCommand.Create(terminal),

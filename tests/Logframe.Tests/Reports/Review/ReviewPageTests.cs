@@ -142,6 +142,17 @@ public sealed class ReviewPageTests(ReviewedYear year)
     }
 
     [Fact]
+    public void A_level_that_lags_says_why_it_is_worth_a_deep_dive_and_what_has_no_plan_of_its_own()
+    {
+        var level = _page.QuerySelector("#detail-3")!.TextContent;
+
+        level.ShouldContain("A candidate for a deep dive");
+        level.ShouldContain("3.2 Overweight or obese adults is off course");
+        level.ShouldContain("3.2 Overweight or obese adults is off course, and no plan is tied to it: outcome-level plans only (91).");
+        _page.QuerySelector("#detail-6")!.TextContent.ShouldNotContain("deep dive");
+    }
+
+    [Fact]
     public void Draws_each_picture_for_paper_and_for_a_phone()
     {
         _page.QuerySelectorAll(".chart").Length.ShouldBeGreaterThan(20);
