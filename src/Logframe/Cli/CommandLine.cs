@@ -110,6 +110,7 @@ internal static class CommandLine
         TransferCommand.Create(terminal),
         RestoreCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        SiteCommand.Create(terminal),
         RunsCommand.Create(terminal),
         DoctorCommand.Create(terminal),
         SimulateCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Logframe.Web.Site;
 
 namespace Logframe.Tests.Support;
 
@@ -9,6 +10,9 @@ public sealed class SharedSite : IAsyncLifetime
     private RunningSite _site = null!;
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Where the pages take their reading from.</summary>
+    internal ReadingRoom Room => _site.Of<ReadingRoom>();
 
     /// <summary>The same for a test that changes something, with a clock and a store of its own.</summary>
     /// <param name="clock">Stands still until the test moves it.</param>

@@ -52,6 +52,9 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         }
     }
 
+    /// <summary>A day with the framework that was in force on it, to compare others with.</summary>
+    public PastDay DayOf(DateOnly day, IObservationStore store) => new(inForce(day, store).Framework, day, PastDay.EndOf(day, clock));
+
     public void Dispose() => _readings.Dispose();
 
     private Lazy<Reading>? Kept(object key) => _readings.Get<Lazy<Reading>>(key);

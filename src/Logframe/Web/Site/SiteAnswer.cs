@@ -30,6 +30,10 @@ internal static class SiteAnswer
             : Results.Text(html, MediaTypeNames.Text.Html, Encoding.UTF8, status);
     }
 
+    /// <summary>A file that pages lead to; where there is none, nothing is there.</summary>
+    public static IResult File(HttpContext http, SiteFile? file) =>
+        file is null ? Results.NotFound() : Bytes(http, file.Content, file.ContentType, file.Download);
+
     /// <param name="http">Who asks.</param>
     /// <param name="content">All of it.</param>
     /// <param name="contentType">With the encoding, for text.</param>

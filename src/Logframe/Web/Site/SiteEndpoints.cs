@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Net.Mime;
-using System.Text;
 using Logframe.Charts;
+using Logframe.Web.Site.Feeds;
 using Logframe.Web.Site.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +20,8 @@ internal static class SiteEndpoints
         }
 
         routes.MapGet("/charts/{file}", Chart);
+        routes.MapGet("/" + AtomFeed.FileName, (HttpContext http, ReadingRoom room) => File(http, room, AtomFeed.FileName));
+        routes.MapGet("/" + CalendarFile.FileName, (HttpContext http, ReadingRoom room) => File(http, room, CalendarFile.FileName));
         routes.MapGet("/{**path}", PageAsync);
     }
 
@@ -40,34 +40,15 @@ internal static class SiteEndpoints
         return await SiteAnswer.OfAsync(http, shown, reading, room, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 
-    private static IResult Chart(HttpContext http, ReadingRoom room, string file)
+    private static IResult File(HttpContext http, ReadingRoom room, string path)
     {
         var reading = room.On(AskedDay.Of(http.Request.Query, room.Today));
-        var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-        if (!reading.Charts.TryFind(name, out var chart))
-        {
-            return Results.NotFound();
-        }
+        return SiteAnswer.File(http, SiteFiles.Find(new PageContext(reading, new SiteLinks(path, reading.IsPast ? reading.AsOf : null, IsStatic: false), room), path));
+    }
 
-        if (ending == ".csv")
-        {
-            using var figures = new StringWriter(CultureInfo.InvariantCulture);
-            ChartCsv.Write(chart, figures);
-            return SiteAnswer.Bytes(http, Encoding.UTF8.GetBytes(figures.ToString()), "text/csv; charset=utf-8", file);
-        }
-
-        if (!Enum.TryParse<ChartFormat>(ending.TrimStart('.'), ignoreCase: true, out var format))
-        {
-            return Results.NotFound();
-        }
-
-        if (format == ChartFormat.Png && ChartFile.MissingFont is { } missing)
-        {
-            return Results.Text(missing, MediaTypeNames.Text.Plain, Encoding.UTF8, StatusCodes.Status503ServiceUnavailable);
-        }
-
-        using var picture = new MemoryStream();
-        ChartFile.Draw(chart, picture, format, http.Request.Query.ContainsKey("narrow") ? ChartLook.Narrow : ChartLook.Page);
-        return SiteAnswer.Bytes(http, picture.ToArray(), format == ChartFormat.Png ? MediaTypeNames.Image.Png : MediaTypeNames.Image.Svg, download: null);
+    private static IResult Chart(HttpContext http, ReadingRoom room, string file)
+    {
+        var look = http.Request.Query.ContainsKey("narrow") ? ChartLook.Narrow : ChartLook.Page;
+        return SiteAnswer.File(http, ChartFiles.Find(room.On(AskedDay.Of(http.Request.Query, room.Today)), file, look));
     }
 }

@@ -37,10 +37,17 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
     public string Chart(string name, string ending) => File($"charts/{name}.{ending}");
 
     /// <summary>A file that depends on the day.</summary>
-    public string File(string path) => IsStatic ? Root + path : OnDay(Root + path, AsOf);
+    public string File(string path)
+    {
+        FileLinked?.Invoke(path);
+        return IsStatic ? Root + path : OnDay(Root + path, AsOf);
+    }
 
     /// <summary>A file that is part of the site itself.</summary>
     public string Asset(SiteAsset asset) => IsStatic ? Root + asset.Name : With(Root + asset.Name, "v", asset.Edition);
+
+    /// <summary>Told the path of each file that the page leads to, so that a static site holds those files and no others; null where nobody needs to know.</summary>
+    public Action<string>? FileLinked { get; init; }
 
     private string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Logframe.Web.Site;
+using Logframe.Web.Site.Outside;
+
+namespace Logframe.Cli;
+
+/// <summary><c>logframe site</c>: the reading pages as files, for those who cannot host a service.</summary>
+internal static class SiteCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Option<string>("--out") { Description = "Folder for the pages; an older site there is replaced, anything else is not", Required = true };
+        var command = new Command("site", "Write the pages of the site as files that any web server can hand out") { folder };
+        command.SetAction(async (options, cancellation) =>
+        {
+            var workspace = new Workspace(options, terminal);
+            var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
+            var place = new OwnFolder(path, "a site that logframe wrote", SiteManifest.IsSite);
+            place.CheckFree();
+            using var room = new ReadingRoom(workspace.OpenStore, workspace.InForceOn, terminal.Clock);
+            var reading = room.On(workspace.AsOf);
+            var manifest = await WorkProgress.ShowAsync<SiteStep, SiteManifest>(
+                workspace,
+                "Writing",
+                progress => place.FillAsync(making => new StaticSite(reading, room).WriteAsync(making, progress, cancellation)),
+                step => (step.Done, step.Total, step.Kind));
+            Say(workspace, reading, path, manifest);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Say(Workspace workspace, Reading reading, string path, SiteManifest manifest)
+    {
+        workspace.Terminal.Out.WriteLine($"{(manifest.Simulated ? "SIMULATED. " : "")}{manifest.Pages} pages, {manifest.Files.Count + 1} files in all, are in {path}. Open {Path.Combine(path, "index.html")}");
+        if (workspace.IsQuiet)
+        {
+            return;
+        }
+
+        if (reading.Remark is { } remark)
+        {
+            workspace.Terminal.Error.WriteLine(remark);
+        }
+
+        if (reading.Whole.KnownAt is null)
+        {
+            workspace.Terminal.Error.WriteLine($"No figures were known on {workspace.AsOf:yyyy-MM-dd}: the pages hold promises alone. Fetch figures with: logframe refresh");
+        }
+    }
+}

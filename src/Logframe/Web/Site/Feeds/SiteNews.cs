@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace Logframe.Web.Site.Feeds;
+
+/// <summary>All news of a reading, latest first: figures that came, verdicts that moved and why, refreshes that failed, and days to come.</summary>
+internal static class SiteNews
+{
+    private const int Most = 200;
+
+    /// <summary>News is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds.</summary>
+    private static readonly ConditionalWeakTable<Reading, Lazy<IReadOnlyList<NewsEntry>>> Gathered = [];
+
+    public static IReadOnlyList<NewsEntry> Of(Reading reading, ReadingRoom room) =>
+        Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => Gather(reading, room))).Value;
+
+    private static IReadOnlyList<NewsEntry> Gather(Reading reading, ReadingRoom room)
+    {
+        using var store = room.OpenStore();
+        var runs = store.Runs().Where(run => reading.Day.KnownAt is not { } known || run.Finished <= known).ToList();
+        return
+        [
+            .. RunNews.Of(reading.Framework, runs)
+                .Concat(VerdictNews.Of(reading, room, store, runs))
+                .Concat(DateNews.Of(reading.Whole))
+                .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+                .Take(Most),
+        ];
+    }
+}

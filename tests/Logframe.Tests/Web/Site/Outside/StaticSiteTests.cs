@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Logframe.Web.Site.Outside;
+
+namespace Logframe.Tests.Web.Site.Outside;
+
+/// <summary><c>logframe site</c>: the pages as files.</summary>
+public sealed class StaticSiteTests(WrittenSite site) : IClassFixture<WrittenSite>
+{
+    [Fact]
+    public void Nothing_of_a_page_is_fetched_from_elsewhere_and_nothing_in_it_needs_a_server()
+    {
+        foreach (var (path, page) in site.Pages)
+        {
+            page.QuerySelectorAll("img, script, link, source").Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")!).ShouldAllBe(address => !address.Contains("//"), path);
+            page.QuerySelectorAll("form[method=post]").ShouldBeEmpty(path);
+            page.QuerySelectorAll("a[href*='?']").Where(link => !link.GetAttribute("href")!.StartsWith("https://", StringComparison.Ordinal)).Select(link => link.OuterHtml).ShouldBeEmpty(path);
+        }
+    }
+
+    [Fact]
+    public void Every_page_is_well_formed_and_light() =>
+        site.Pages.SelectMany(page => PageChecks.Faults(page.Value).Select(fault => $"{page.Key} {fault}")).ShouldBeEmpty();
+
+    [Fact]
+    public async Task The_same_again_is_the_same_to_the_byte()
+    {
+        var (exit, _, error) = await site.WriteAsync("--out", "again");
+
+        exit.ShouldBe(0, error);
+        var (first, second) = (WrittenSite.Files(site.Folder), WrittenSite.Files(site.File("again")));
+        second.Keys.ShouldBe(first.Keys, ignoreOrder: true);
+        first.Where(file => !file.Value.SequenceEqual(second[file.Key])).Select(file => file.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_manifest_lists_every_file()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Folder, SiteManifest.FileName)));
+
+        manifest.RootElement.GetProperty("simulated").GetBoolean().ShouldBeTrue();
+        manifest.RootElement.GetProperty("as_of").GetString().ShouldBe("2026-11-22");
+        manifest.RootElement.GetProperty("pages").GetInt32().ShouldBe(site.Pages.Count);
+        manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()).Append(SiteManifest.FileName)
+            .ShouldBe(WrittenSite.Files(site.Folder).Keys, ignoreOrder: true);
+        site.Said.ShouldStartWith("SIMULATED. ");
+    }
+
+    [Fact]
+    public async Task A_folder_of_something_else_is_left_alone()
+    {
+        Directory.CreateDirectory(site.File("taken"));
+        await File.WriteAllTextAsync(site.File("taken/letter.txt"), "mine", TestContext.Current.CancellationToken);
+
+        var (exit, _, error) = await site.WriteAsync("--out", "taken");
+
+        exit.ShouldBe(2);
+        error.ShouldContain("holds something else than a site that logframe wrote, and nothing of it is overwritten");
+        Directory.EnumerateFileSystemEntries(site.File("taken")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_site_of_an_earlier_day_is_replaced_whole()
+    {
+        (await site.WriteAsync("--out", "replaced", "--as-of", "2025-06-01")).Exit.ShouldBe(0);
+        var page = Path.Combine(site.File("replaced"), "index.html");
+        (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldContain("As known at the end of 1 June 2025.");
+        await File.WriteAllTextAsync(Path.Combine(site.File("replaced"), "left-over.html"), "old", TestContext.Current.CancellationToken);
+
+        (await site.WriteAsync("--out", "replaced")).Exit.ShouldBe(0);
+
+        (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).ShouldNotContain("As known at the end of");
+        WrittenSite.Files(site.File("replaced")).Keys.ShouldBe(WrittenSite.Files(site.Folder).Keys, ignoreOrder: true);
+        Directory.EnumerateDirectories(site.File("."), ".replaced*").ShouldBeEmpty();
+    }
+}
