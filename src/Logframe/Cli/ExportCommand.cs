@@ -44,7 +44,7 @@ internal static class ExportCommand
         var terminal = workspace.Terminal;
         if (request.Out is not { } name)
         {
-            terminal.Out.Write(request.Format == ExportOptions.Json ? DataPackage.Json(data, tables) : Csv(tables[0]));
+            terminal.Out.Write(request.Format == ExportOptions.Json ? DataPackage.Json(data, tables) : Encoding.UTF8.GetString(DataPackage.Csv(tables[0])));
             return;
         }
 
@@ -72,12 +72,5 @@ internal static class ExportCommand
         }
 
         terminal.Error.WriteLine($"{tables.Sum(table => table.Rows.Count)} rows written to {name}{beside}.");
-    }
-
-    private static string Csv(TidyTable table)
-    {
-        using var text = new StringWriter();
-        table.Output.WriteCsv(text);
-        return text.ToString();
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Logframe.Core.Definition;
-using Logframe.Core.Observations;
 using Logframe.Reports.Exports;
 
 namespace Logframe.Cli;
@@ -84,24 +82,13 @@ internal sealed class ExportOptions
             : tables;
     }
 
-    private ExportChoice Choice(ParseResult options, Workspace workspace)
+    private ExportChoice Choice(ParseResult options, Workspace workspace) => new ExportWish(
+        options.GetValue(_codes)!,
+        options.GetValue(_outcomes) ?? [],
+        options.GetValue(_areas) ?? [],
+        options.GetValue(_from),
+        options.GetValue(_to))
     {
-        var codes = options.GetValue(_codes)!.Select(code => workspace.FindIndicator(code).Code).ToList();
-        var levels = (options.GetValue(_outcomes) ?? []).Select(workspace.FindLevel).ToList();
-        IReadOnlyList<Area> areas = [.. (options.GetValue(_areas) ?? []).Select(workspace.FindArea).Distinct()];
-        var span = new PeriodSpan(Bound(_from, options)?.Start, Bound(_to, options)?.End);
-        if (span.First > span.Last)
-        {
-            throw CommandFailure.WrongInput($"--from ({span.First:yyyy-MM-dd}) lies after --to ({span.Last:yyyy-MM-dd}).");
-        }
-
-        return codes.Count + levels.Count == 0
-            ? new ExportChoice(null, areas, span)
-            : new ExportChoice([.. workspace.Framework.Indicators.Select(one => one.Code).Where(code => codes.Contains(code) || levels.Exists(level => level.Indicators.Any(one => one.Code == code)))], areas, span);
-    }
-
-    private static Period? Bound(Option<string?> option, ParseResult options) =>
-        options.GetValue(option) is not { } text ? null
-        : PeriodSpan.TryReadBound(text, out var bound) ? bound
-        : throw CommandFailure.WrongInput($"{option.Name} must be a day such as 2023-03-31, a year such as 2023, or two such as 2022/23, not \"{text}\".");
+        Prefix = "--",
+    }.In(workspace.Framework);
 }

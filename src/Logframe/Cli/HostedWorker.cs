@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Logframe.Store;
 using Logframe.Web;
+using Logframe.Web.Downloads;
 using Logframe.Web.Metrics;
 using Logframe.Web.People;
 using Logframe.Web.Site;
@@ -46,6 +47,7 @@ internal static class HostedWorker
         application.UsePeople();
         application.MapHealth();
         application.MapMetrics();
+        application.MapDownloads();
         application.MapSite();
         Measure(application.Services);
         return application;

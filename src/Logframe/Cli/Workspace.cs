@@ -124,15 +124,11 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         return HeldNotes.For(assessment, store);
     }
 
-    public Indicator FindIndicator(string code) => Framework.Find(code) ?? throw CommandFailure.WrongInput(
-        $"There is no indicator \"{code}\" in {Framework.Title}. Its codes run from {Framework.Indicators.First().Code} to {Framework.Indicators.Last().Code}; logframe check lists the levels.");
+    public Indicator FindIndicator(string code) => Framework.IndicatorNamed(code);
 
-    public Outcome FindLevel(string code) => Framework.Outcomes.FirstOrDefault(level => level.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
-        ?? throw CommandFailure.WrongInput($"There is no level \"{code}\". The levels are {string.Join(", ", Framework.Outcomes.Select(level => level.Code))}.");
+    public Outcome FindLevel(string code) => Framework.LevelNamed(code);
 
-    public Area FindArea(string key) =>
-        Framework.Areas.FirstOrDefault(area => key.Equals(area.Key, StringComparison.OrdinalIgnoreCase) || key.Equals(area.Code, StringComparison.OrdinalIgnoreCase))
-        ?? throw CommandFailure.WrongInput($"There is no area \"{key}\" in {Framework.Title}. Its areas are: {string.Join(", ", Framework.Areas.Select(area => area.Key))}.");
+    public Area FindArea(string key) => Framework.AreaNamed(key);
 
     /// <summary>Where the definition lies.</summary>
     /// <exception cref="CommandFailure">There is no such folder.</exception>

@@ -19,24 +19,41 @@ internal static class DataPackage
     // For files, not for pages: letters beyond ASCII stay readable.
     private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a CSV file for each table, the descriptor and a page that explains both into a folder, which is made if need be.</summary>
-    /// <returns>The names of the files.</returns>
-    public static IReadOnlyList<string> Write(string folder, ExportData data, IReadOnlyList<TidyTable> tables)
+    /// <summary>Writes its files into a folder, which is made if need be.</summary>
+    public static void Write(string folder, ExportData data, IReadOnlyList<TidyTable> tables)
     {
         Directory.CreateDirectory(folder);
-        var resources = tables.Select(table => WriteTable(Path.Combine(folder, FileOf(table)), table)).ToList();
-        File.WriteAllText(Path.Combine(folder, FileName), Text(PackageDescriptor.Of(data, resources)), _utf8);
-        File.WriteAllText(Path.Combine(folder, ReadmeName), PackageReadme.Of(data, tables), _utf8);
-        return [.. tables.Select(FileOf), FileName, ReadmeName];
+        foreach (var file in Files(data, tables))
+        {
+            File.WriteAllBytes(Path.Combine(folder, file.Name), file.Content);
+        }
+    }
+
+    /// <summary>A CSV file for each table, the descriptor and a page that explains both.</summary>
+    public static IReadOnlyList<PackageFile> Files(ExportData data, IReadOnlyList<TidyTable> tables)
+    {
+        var contents = tables.Select(table => new PackageFile($"{table.Name}.csv", Csv(table))).ToList();
+        var descriptor = PackageDescriptor.Of(data, tables.Zip(contents, Resource));
+        return [.. contents, new(FileName, _utf8.GetBytes(Text(descriptor))), new(ReadmeName, _utf8.GetBytes(PackageReadme.Of(data, tables)))];
     }
 
     /// <summary>Writes one table as CSV and, beside it, its descriptor.</summary>
     /// <returns>The path of the descriptor.</returns>
     public static string WriteCsv(string path, ExportData data, TidyTable table)
     {
+        var file = new PackageFile(Path.GetFileName(path), Csv(table));
         var descriptor = Path.ChangeExtension(path, FileName);
-        File.WriteAllText(descriptor, Text(PackageDescriptor.Of(data, [WriteTable(path, table)])), _utf8);
+        File.WriteAllBytes(path, file.Content);
+        File.WriteAllText(descriptor, Text(PackageDescriptor.Of(data, [Resource(table, file)])), _utf8);
         return descriptor;
+    }
+
+    /// <summary>The rows of one table, in UTF-8 without a byte-order mark.</summary>
+    public static byte[] Csv(TidyTable table)
+    {
+        using var text = new StringWriter();
+        table.Output.WriteCsv(text);
+        return _utf8.GetBytes(text.ToString());
     }
 
     /// <summary>The tables and their descriptor in one document, the rows in place.</summary>
@@ -47,23 +64,20 @@ internal static class DataPackage
         return resource;
     })));
 
-    private static JsonObject WriteTable(string path, TidyTable table)
+    private static JsonObject Resource(TidyTable table, PackageFile file)
     {
-        using var text = new StringWriter();
-        table.Output.WriteCsv(text);
-        var bytes = _utf8.GetBytes(text.ToString());
-        File.WriteAllBytes(path, bytes);
         var resource = PackageDescriptor.Resource(table);
-        resource["path"] = Path.GetFileName(path);
+        resource["path"] = file.Name;
         resource["format"] = "csv";
         resource["mediatype"] = "text/csv";
         resource["encoding"] = "utf-8";
-        resource["bytes"] = bytes.Length;
-        resource["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+        resource["bytes"] = file.Content.Length;
+        resource["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(file.Content))}";
         return resource;
     }
 
-    private static string FileOf(TidyTable table) => $"{table.Name}.csv";
-
     private static string Text(JsonObject descriptor) => descriptor.ToJsonString(_indented) + "\n";
 }
+
+/// <summary>One file of a data package.</summary>
+internal sealed record PackageFile(string Name, byte[] Content);

@@ -99,6 +99,6 @@ internal static class PackageDescriptor
     }
 
     /// <summary>Lower case letters, digits, full stops, hyphens and underscores, as the specification wants names.</summary>
-    private static string Slug(string text) =>
+    public static string Slug(string text) =>
         string.Concat(text.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '-'));
 }

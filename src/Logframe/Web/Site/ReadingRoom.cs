@@ -1,4 +1,5 @@
 using Logframe.Store;
+using Logframe.Web.Downloads;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Logframe.Web.Site;
@@ -19,6 +20,9 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     public DateOnly Today => PastDay.Today(clock);
 
     public TimeProvider Clock => clock;
+
+    /// <summary>What is taken away of readings.</summary>
+    public ExportShelf Exports { get; } = new(openStore, clock);
 
     /// <summary>For what is read once per request, such as the history of an indicator.</summary>
     public IObservationStore OpenStore() => openStore();

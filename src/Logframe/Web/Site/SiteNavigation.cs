@@ -11,6 +11,7 @@ internal sealed record SiteNavigation(string Words, string Path)
     public static IReadOnlyList<SiteNavigation> All { get; } =
     [
         new("Overview", ""),
+        new("Data", "data"),
     ];
 
     /// <summary>True on the page itself and on those under it.</summary>

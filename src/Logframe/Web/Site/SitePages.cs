@@ -1,3 +1,4 @@
+using Logframe.Web.Downloads.Pages;
 using Logframe.Web.Site.Pages;
 
 namespace Logframe.Web.Site;
@@ -6,7 +7,11 @@ namespace Logframe.Web.Site;
 internal static class SitePages
 {
     /// <summary>Every reading page of a day, in the order in which people would read them.</summary>
-    public static IEnumerable<SitePage> All(Reading reading) => [SitePage.Of<OverviewPage>("")];
+    public static IEnumerable<SitePage> All(Reading reading) =>
+    [
+        SitePage.Of<OverviewPage>(""),
+        SitePage.Of<DataPage>("data"),
+    ];
 
     /// <summary>The page at an address; null where there is none.</summary>
     public static SitePage? Find(Reading reading, string path) =>

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Figures;
+using Logframe.Core.Definition;
+using Logframe.Reports.Exports;
+using Logframe.Store;
+using Logframe.Web.Site;
+
+namespace Logframe.Web.Downloads;
+
+/// <summary>Keeps beside a reading what exports take from the store with it (versions of figures, routes, terms), for as long as the reading itself is kept.</summary>
+/// <param name="openStore">Opens the store for one question.</param>
+/// <param name="clock">When it is.</param>
+internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvider clock)
+{
+    private readonly ConditionalWeakTable<Reading, ExportData> _kept = [];
+    private readonly Lock _gathering = new();
+
+    /// <summary>The framework as it is promised, with all of its figures.</summary>
+    public ExportData Everything(Reading reading)
+    {
+        lock (_gathering)
+        {
+            if (!_kept.TryGetValue(reading, out var data))
+            {
+                data = Gather(reading);
+                _kept.Add(reading, data);
+            }
+
+            return data;
+        }
+    }
+
+    /// <summary>What is wanted of it: as each area stands, where areas are named.</summary>
+    public ExportData Of(Reading reading, ExportChoice choice) =>
+        Everything(reading) with { Views = [.. choice.Areas.Select(area => View(reading, area))], Choice = choice };
+
+    private ExportData Gather(Reading reading)
+    {
+        using var store = openStore();
+
+        // A run that ended since the reading was made belongs to the next one.
+        var knownAt = reading.Day.KnownAt ?? (store.LastRun == reading.LastRun ? null : reading.LastRun?.Finished);
+        var all = ExportGathering.Of(store, reading.Whole, [], ExportChoice.Everything, knownAt, withVersions: true);
+        var codes = reading.Framework.Areas.SelectMany(area => ReadSeries.CodesOf(reading.Framework, area)).ToHashSet();
+        return all with { Versions = [.. all.Versions.Where(version => codes.Contains(version.Series.AreaCode))] };
+    }
+
+    private AreaViewAssessment View(Reading reading, Area area)
+    {
+        if (reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == area.Key) is { } known)
+        {
+            return known;
+        }
+
+        using var store = openStore();
+        return new AreaViewAssessment(area, new Pipeline(store, clock).Assess(AreaView.Of(reading.Framework, area), reading.AsOf, reading.Day.KnownAt));
+    }
+}
