@@ -111,6 +111,8 @@ internal static class CommandLine
         RestoreCommand.Create(terminal),
         ServeCommand.Create(terminal),
         SiteCommand.Create(terminal),
+        UserCommand.Create(terminal),
+        AuditCommand.Create(terminal),
         RunsCommand.Create(terminal),
         DoctorCommand.Create(terminal),
         SimulateCommand.Create(terminal),

@@ -4,6 +4,7 @@ using Logframe.Web;
 using Logframe.Web.Downloads;
 using Logframe.Web.Metrics;
 using Logframe.Web.People;
+using Logframe.Web.Safeguards;
 using Logframe.Web.Site;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
@@ -31,17 +32,15 @@ internal static class HostedWorker
         AddLog(builder.Logging, workspace);
         AddWork(builder.Services, workspace);
         AddAlarms(builder.Services, workspace);
-        builder.Services.AddPeople(new DataFolder(workspace.DataFolder));
+        builder.Services.AddSafeguards(web);
+        builder.Services.AddPeople(web, new DataFolder(workspace.DataFolder));
         builder.Services
             .AddRouting()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)
             .AddHostedService<ServiceNotice>();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(web.EndPoint());
-        });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Transport.Configure(kestrel, web));
         var application = builder.Build();
+        application.UseSafeguards(web);
         application.UseSiteFaults();
         application.UseRouting();
         application.UsePeople();
@@ -49,6 +48,7 @@ internal static class HostedWorker
         application.MapMetrics();
         application.MapDownloads();
         application.MapSite();
+        application.MapPeople();
         Measure(application.Services);
         return application;
     }

@@ -10,6 +10,9 @@ namespace Logframe.Cli;
 /// <param name="IsInteractive">False when the output goes to a file or a pipe: then no colours and no progress bars.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock, string WorkingDirectory, bool IsInteractive)
 {
+    /// <summary>What another program or a file gives; null where a person sits at a keyboard.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>Reports at the terminal fit this many columns.</summary>
     public const int Width = 100;
 
@@ -18,7 +21,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
         Console.Error,
         TimeProvider.System,
         Environment.CurrentDirectory,
-        !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+        !Console.IsOutputRedirected && !Console.IsErrorRedirected)
+    {
+        In = Console.IsInputRedirected ? Console.In : null,
+    };
 
     public DateOnly Today => PastDay.Today(Clock);
 

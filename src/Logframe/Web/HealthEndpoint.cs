@@ -1,4 +1,5 @@
 using Logframe.Store;
+using Logframe.Web.People;
 using Logframe.Worker;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +14,9 @@ internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Json(new { Status = "alive" }));
-        routes.MapGet("/health/ready", Ready);
-        routes.MapGet("/health", Ready);
+        routes.MapGet("/health/live", () => Results.Json(new { Status = "alive" })).AllowAnonymous();
+        routes.MapGet("/health/ready", Ready).RequireAuthorization(SitePolicies.Probe);
+        routes.MapGet("/health", Ready).RequireAuthorization(SitePolicies.Probe);
     }
 
     private static IResult Ready(Readiness readiness, RefreshTick tick, RefreshSchedule schedule)

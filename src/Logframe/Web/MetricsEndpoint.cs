@@ -1,4 +1,5 @@
 using Logframe.Web.Metrics;
+using Logframe.Web.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,5 +12,5 @@ internal static class MetricsEndpoint
     private const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
 
     public static void MapMetrics(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/metrics", (MetricReader reader) => Results.Text(reader.Read(), ContentType));
+        routes.MapGet("/metrics", (MetricReader reader) => Results.Text(reader.Read(), ContentType)).RequireAuthorization(SitePolicies.Probe);
 }

@@ -1,6 +1,8 @@
 using Logframe.Web.People.Audit;
+using Logframe.Web.Site;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Logframe.Web.People;
 
@@ -13,16 +15,47 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, 
     /// <summary>For scripts, instead of the field.</summary>
     public const string Header = "X-Form-Token";
 
+    /// <summary>Enough for a form to sign in with.</summary>
+    private const long StrangersBytes = 64 * 1024;
+
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsReading(context.Request) || (!ComesFromElsewhere(context.Request) && await antiforgery.IsRequestValidAsync(context)))
+        if (IsReading(context.Request))
+        {
+            await next(context);
+            return;
+        }
+
+        await ReadFormAsync(context);
+        if (!ComesFromElsewhere(context.Request) && await antiforgery.IsRequestValidAsync(context))
         {
             await next(context);
             return;
         }
 
         await audit.WriteAsync(new Deed(Person.Of(context.User), RefusedActs.Of(context), context.Request.Path, "The form is not one that this site gave to this person."), Outcome.Refused, context.RequestAborted);
-        await PlainAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "This form has lapsed, or it is not one of this site. Nothing was done. Go back, load the page anew and send it again.");
+        await SiteFaults.AnswerAsync(context, StatusCodes.Status400BadRequest, "Nothing was done", "The form had lapsed, or it was not one of this site. Go back, load the page anew and send it again.");
+    }
+
+    /// <summary>Before it is looked at, so that one that is too large or broken is told so.</summary>
+    private static async Task ReadFormAsync(HttpContext context)
+    {
+        if (Person.Of(context.User) is null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        {
+            body.MaxRequestBodySize = StrangersBytes;
+        }
+
+        try
+        {
+            if (context.Request.HasFormContentType)
+            {
+                await context.Request.ReadFormAsync(context.RequestAborted);
+            }
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", broken);
+        }
     }
 
     private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);

@@ -1,11 +1,14 @@
+using Logframe.Web.People.Accounts;
 using Logframe.Web.People.Audit;
+using Logframe.Web.People.Proxy;
 using Logframe.Worker;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Logframe.Web.People;
@@ -13,18 +16,24 @@ namespace Logframe.Web.People;
 /// <summary>How people are known, what they may do, and where their acts are written down.</summary>
 internal static class PeopleSetup
 {
-    /// <summary>Someone who does nothing for this long is signed out.</summary>
-    private static readonly TimeSpan Session = TimeSpan.FromHours(8);
+    private const string ByProxyOrSession = "Site";
 
-    public static void AddPeople(this IServiceCollection services, DataFolder folder)
+    public static void AddPeople(this IServiceCollection services, WebOptions web, DataFolder folder)
     {
         services.AddDataProtection().SetApplicationName("Logframe").PersistKeysToFileSystem(PrivateFile.CreateFolder(folder.File("keys")));
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Keep);
-        services.AddAuthorization(SitePolicies.Add);
+        services.AddAuthentication(ByProxyOrSession)
+            .AddPolicyScheme(ByProxyOrSession, null, scheme => scheme.ForwardDefaultSelector = context => context.Features.Get<ProxiedPerson>() is null ? Session.SchemeName : ProxyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ProxyAuthentication>(ProxyAuthentication.SchemeName, null)
+            .AddCookie(Session.SchemeName, Session.Configure);
+        services.AddAuthorization(authorization => SitePolicies.Add(authorization, web));
         services.AddAntiforgery(Guard);
         services
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedActs>()
-            .AddSingleton<AuditLog>();
+            .AddSingleton<AuditLog>()
+            .AddSingleton<IPasswordHasher<Account>>(_ => Passwords.Hasher())
+            .AddSingleton<AccountFile>()
+            .AddSingleton<LockOut>()
+            .AddSingleton<AccountSignIn>();
     }
 
     /// <summary>After routing: who it is, whether the form is ours, and whether they may.</summary>
@@ -36,16 +45,6 @@ internal static class PeopleSetup
         application.UseAuthorization();
     }
 
-    private static void Keep(CookieAuthenticationOptions options)
-    {
-        options.Cookie.Name = "logframe-session";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = Session;
-        options.SlidingExpiration = true;
-    }
-
     private static void Guard(AntiforgeryOptions options)
     {
         options.Cookie.Name = "logframe-form";
@@ -54,5 +53,6 @@ internal static class PeopleSetup
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.FormFieldName = FormGuard.Field;
         options.HeaderName = FormGuard.Header;
+        options.SuppressXFrameOptionsHeader = true;
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Person(string Name, Role Role, Identification By)
 
     public bool MayApprove => Role >= Role.Approver;
 
+    /// <summary>Whoever has the data folder in hand may do everything.</summary>
+    public static Person AtTheCommandLine(string account) => new(account, Role.Approver, Identification.CommandLine);
+
     /// <summary>The person of a request that was signed in; null for nobody.</summary>
     public static Person? Of(ClaimsPrincipal principal) =>
         principal.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name }

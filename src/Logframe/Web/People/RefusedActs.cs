@@ -1,4 +1,5 @@
 using Logframe.Web.People.Audit;
+using Logframe.Web.Site;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -32,6 +33,6 @@ internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResu
             return;
         }
 
-        await PlainAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, $"{person.Name} is signed in as {person.Role.ToString().ToLowerInvariant()}, which does not allow this. Nothing was done. An administrator can give another role.");
+        await SiteFaults.AnswerAsync(context, StatusCodes.Status403Forbidden, "Nothing was done", $"{person.Name} is signed in as {person.Role.ToString().ToLowerInvariant()}, which does not allow this. An administrator can give another role.");
     }
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 
 namespace Logframe.Web.People;
 
@@ -11,9 +13,20 @@ internal static class SitePolicies
     /// <summary>What a second person has to stand for: approvers.</summary>
     public const string Approve = "approve";
 
-    public static void Add(AuthorizationOptions authorization)
+    /// <summary>How the worker is: everybody, but on a closed site only those who are signed in, and programs of this machine.</summary>
+    public const string Probe = "probe";
+
+    public static void Add(AuthorizationOptions authorization, WebOptions web)
     {
         authorization.AddPolicy(Act, policy => policy.RequireAssertion(request => Person.Of(request.User) is { MayAct: true }));
         authorization.AddPolicy(Approve, policy => policy.RequireAssertion(request => Person.Of(request.User) is { MayApprove: true }));
+        authorization.AddPolicy(Probe, policy => policy.RequireAssertion(request => !web.ReadingNeedsSignIn || Person.Of(request.User) is not null || IsOfThisMachine(request)));
+        if (web.ReadingNeedsSignIn)
+        {
+            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(request => Person.Of(request.User) is not null).Build();
+        }
     }
+
+    private static bool IsOfThisMachine(AuthorizationHandlerContext request) =>
+        request.Resource is HttpContext { Connection.RemoteIpAddress: { } address } && IPAddress.IsLoopback(address);
 }

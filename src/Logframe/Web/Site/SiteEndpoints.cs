@@ -16,7 +16,7 @@ internal static class SiteEndpoints
     {
         foreach (var asset in SiteAsset.All)
         {
-            routes.MapGet("/" + asset.Name, (HttpContext http) => Asset(http, asset));
+            routes.MapGet("/" + asset.Name, (HttpContext http) => Asset(http, asset)).AllowAnonymous();
         }
 
         routes.MapGet("/charts/{file}", Chart);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Logframe.Web.People;
 
 namespace Logframe.Web.Site;
 
@@ -48,6 +49,12 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
 
     /// <summary>Told the path of each file that the page leads to, so that a static site holds those files and no others; null where nobody needs to know.</summary>
     public Action<string>? FileLinked { get; init; }
+
+    /// <summary>Where somebody signs in, to come back to this page.</summary>
+    public string SignIn => With(Root + SignInPaths.Start[1..], SignInPaths.Return, OnDay("/" + Path, AsOf));
+
+    /// <summary>Where the form for signing out goes.</summary>
+    public string SignOut => Root + SignInPaths.End[1..];
 
     private string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 

@@ -3,7 +3,6 @@ using Logframe.Tests.Support;
 using Logframe.Web.People;
 using Logframe.Web.People.Audit;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -12,10 +11,8 @@ namespace Logframe.Tests.Web.People;
 /// <summary>Who may act on the running site, and with which forms.</summary>
 public sealed class PoliciesTests
 {
-    private const string Scheme = "Cookies";
-
-    [Theory]
-    [InlineData(null, HttpStatusCode.Redirect, HttpStatusCode.Redirect)]
+        [Theory]
+    [InlineData(null, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther)]
     [InlineData("Reader", HttpStatusCode.Forbidden, HttpStatusCode.Forbidden)]
     [InlineData("Analyst", HttpStatusCode.OK, HttpStatusCode.Forbidden)]
     [InlineData("Approver", HttpStatusCode.OK, HttpStatusCode.OK)]
@@ -96,7 +93,7 @@ public sealed class PoliciesTests
     private static void AddActs(WebApplication site)
     {
         site.MapGet("/tests/sign-in/{role}", async (string role, HttpContext context) =>
-            await context.SignInAsync(Scheme, new Person("Ann", Enum.Parse<Role>(role), Identification.ReverseProxy).Principal(Scheme)));
+            await Session.BeginAsync(context, new Person("Ann", Enum.Parse<Role>(role), Identification.ReverseProxy), stamp: ""));
         site.MapGet("/tests/who", (HttpContext context) => Viewer.Of(context).Person?.Name ?? "nobody");
         site.MapGet("/tests/token", (HttpContext context, IAntiforgery antiforgery) => antiforgery.GetAndStoreTokens(context).RequestToken);
         site.MapPost("/tests/act", () => "done").RequireAuthorization(SitePolicies.Act);

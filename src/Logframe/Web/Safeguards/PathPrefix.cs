@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Logframe.Web.Safeguards;
+
+/// <summary>Lets the site stand below a part of its proxy's addresses, whether the proxy takes that part away or passes it on.</summary>
+internal sealed class PathPrefix(RequestDelegate next, WebOptions web)
+{
+    private readonly PathString _prefix = new(web.Prefix);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(_prefix, out var rest))
+        {
+            context.Request.Path = rest.HasValue ? rest : "/";
+        }
+
+        context.Request.PathBase = _prefix;
+        return next(context);
+    }
+}
