@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments.Sentences;
+using Logframe.Core.Definition;
 using Logframe.Core.Definition.Delivery;
 
 namespace Logframe.Core.Calendars;
@@ -29,7 +30,7 @@ internal static class GovernanceDays
         var standing = body.Receives.Where(receipt => receipt.Item == ProgrammeItem.Standing).Select(receipt => receipt.What);
         var items = meeting.Items.Concat(standing).ToList();
         var about = items.Count == 0 ? "" : $"On its agenda: {string.Join("; ", items)}.";
-        yield return On(meeting.Day, CalendarKind.Meeting, $"{body.Name} meets", Joined(about, meeting.Note), "meeting");
+        yield return On(meeting.Day, CalendarKind.Meeting, $"{body.Name} meets{(meeting.Items.Count == 0 ? "" : ": " + string.Join("; ", meeting.Items))}", Joined(about, meeting.Note), "meeting");
         if (meeting.PapersBy is { } papers)
         {
             yield return On(papers, CalendarKind.Papers, $"Papers of {body.Name} go out", $"For its meeting of {Phrasing.Day(meeting.Day)}. {about}".Trim(), "papers");
@@ -56,8 +57,7 @@ internal static class GovernanceDays
     {
         if (receipt.By is { LastDay: var due })
         {
-            // A beginning is written as a month, and resolved to its last day as every deadline is.
-            return [(receipt.From is { LastDay: var begins } ? new DateOnly(begins.Year, begins.Month, 1) : due, due)];
+            return [(receipt.From is { } from ? FirstDay(from) : FirstDay(receipt.By), due)];
         }
 
         return from year in Enumerable.Range(first.Year, last.Year - first.Year + 1)
@@ -67,6 +67,10 @@ internal static class GovernanceDays
                where day >= first && since <= last
                select (since, day);
     }
+
+    /// <summary>A month is resolved to its last day as every deadline is, and begins with its first.</summary>
+    private static DateOnly FirstDay(Deadline day) =>
+        char.IsLetter(day.AsWritten[0]) ? new DateOnly(day.LastDay.Year, day.LastDay.Month, 1) : day.LastDay;
 
     private static string Joined(string about, string? note) => note is null ? about : $"{about} {char.ToUpperInvariant(note[0])}{note[1..]}.".Trim();
 }

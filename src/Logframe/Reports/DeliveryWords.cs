@@ -49,6 +49,7 @@ internal static class DeliveryWords
         LocalPlanKind.CommonToPartnerships => "common to partnerships",
         LocalPlanKind.Partnership => "partnership",
         LocalPlanKind.District => "district",
+        LocalPlanKind.Locality => "locality",
         LocalPlanKind.Association => "association",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of local plan."),
     };
@@ -70,12 +71,20 @@ internal static class DeliveryWords
         return $"{(note.AreaKey is { } area ? area + ": " : "")}{Of(note.Status)}{output}{says} ({note.On:yyyy-MM-dd})";
     }
 
-    /// <summary>How much it holds and how much of it is blank, in two sentences.</summary>
-    public static string Of(DeliveryCounts counts) =>
-        $"{Counted(counts.Outcomes, "outcome")}, {Counted(counts.Priorities, "priority", "priorities")}, {Counted(counts.Objectives, "objective")} and {Counted(counts.Plans, "plan")} "
-        + $"({counts.UnderObjectives} under objectives, {counts.Plans - counts.UnderObjectives} for an outcome as a whole), {counts.WithoutLead} of them without a lead. "
-        + $"{Counted(counts.Examples, "example")} of delivery, {counts.WithMilestone} with a milestone; {Counted(counts.Enablers, "enabler")}; "
-        + $"{counts.DistrictsFilled} of {Counted(counts.Districts, "district plan")} filled.";
+    /// <summary>How much it holds and how much of it is blank, in a sentence or two.</summary>
+    public static string Of(DeliveryCounts counts)
+    {
+        string[] parts =
+        [
+            .. counts.Outcomes == 0 ? [] : (string[])[$"{Counted(counts.Outcomes, "outcome")}, {Counted(counts.Priorities, "priority", "priorities")}, {Counted(counts.Objectives, "objective")} and {Counted(counts.Plans, "plan")} ({counts.UnderObjectives} under objectives, {counts.Plans - counts.UnderObjectives} for an outcome as a whole), {counts.WithoutLead} of them without a lead."],
+            .. counts.Examples == 0 ? [] : (string[])[$"{Counted(counts.Examples, "example")} of delivery, {counts.WithMilestone} with a milestone."],
+            .. counts.Enablers == 0 ? [] : (string[])[$"{Counted(counts.Enablers, "enabler")}."],
+            .. counts.Districts == 0 ? [] : (string[])[$"{counts.DistrictsFilled} of {Counted(counts.Districts, "district plan")} filled."],
+            .. counts.Localities == 0 ? [] : (string[])[$"{counts.LocalitiesFilled} of {Counted(counts.Localities, "locality plan")} filled."],
+            .. counts.Bodies == 0 ? [] : (string[])[$"{Counted(counts.Bodies, "body is", "bodies are")} told (logframe calendar)."],
+        ];
+        return string.Join(" ", parts);
+    }
 
     private static string Counted(int number, string one, string? several = null) => $"{number} {(number == 1 ? one : several ?? one + "s")}";
 }

@@ -47,7 +47,7 @@ public sealed class DeliveryPlanTests : IDisposable
         { ", milestone: It is open", "", "examples[1].due: is the day of nothing." },
         { "example: A hub, ", "example: A hub, progress: [{status: done, on: 2026-01-01}], ", "progress[1].status: must be one of: not-started, in-progress, complete, cancelled, not \"done\"." },
         { "example: A hub, ", "example: A hub, progress: [{status: complete, on: 2026-01-01, output: 9}], ", "progress[1].output: is a number of nothing." },
-        { "kind: district", "kind: parish", "local-plans[1].kind: must be one of: common-to-partnerships, partnership, district, association, not \"parish\"." },
+        { "kind: district", "kind: parish", "local-plans[1].kind: must be one of: common-to-partnerships, partnership, district, locality, association, not \"parish\"." },
         { "months: [january]", "months: [spring]", "receives[1].months: has \"spring\", which is not one of: january," },
         { "months: [january]", "months: [january], by: Mar 2026", "receives[1].by: stands beside months." },
         { "months: [january]", "from: Mar 2026", "receives[1].from: is a beginning without an end." },

@@ -11,7 +11,7 @@ public sealed class A3_DeliveryPlanTests(LoadedStrategy loaded) : IClassFixture<
     public async Task Counts_what_the_draft_holds_and_what_it_leaves_blank() =>
         Strategy.Words(await Strategy.AskAsync("plans")).ShouldContain(
             "6 outcomes, 21 priorities, 87 objectives and 366 plans (362 under objectives, 4 for an outcome as a whole), 13 of them without a lead. "
-            + "30 examples of delivery, 27 with a milestone; 3 enablers; 5 of 12 district plans filled.");
+            + "30 examples of delivery, 27 with a milestone. 3 enablers. 5 of 12 district plans filled.");
 
     [Fact]
     public async Task Lists_as_many_rows_as_it_counts()

@@ -6,11 +6,19 @@ public sealed record DeliveryCounts(int Outcomes, int Priorities, int Objectives
     /// <summary>How many plans stand under an objective; the others serve an outcome as a whole.</summary>
     public required int UnderObjectives { get; init; }
 
+    public int Localities { get; init; }
+
+    public int LocalitiesFilled { get; init; }
+
+    /// <summary>Boards, committees and groups that are told of progress.</summary>
+    public int Bodies { get; init; }
+
     public static DeliveryCounts Of(DeliveryPlans plans)
     {
         var priorities = plans.Outcomes.SelectMany(outcome => outcome.Priorities).ToList();
         var all = plans.Outcomes.SelectMany(outcome => outcome.All).ToList();
         var examples = plans.Outcomes.SelectMany(outcome => outcome.Examples).ToList();
+        var localities = plans.LocalPlans.Where(local => local.Kind == LocalPlanKind.Locality).ToList();
         var districts = plans.LocalPlans.Where(local => local.Kind == LocalPlanKind.District).ToList();
         return new DeliveryCounts(
             plans.Outcomes.Count,
@@ -25,6 +33,9 @@ public sealed record DeliveryCounts(int Outcomes, int Priorities, int Objectives
             districts.Count(district => !district.IsBlank))
         {
             UnderObjectives = all.Count(place => place.Objective is not null),
+            Localities = localities.Count,
+            LocalitiesFilled = localities.Count(locality => !locality.IsBlank),
+            Bodies = plans.Governance.Count,
         };
     }
 }

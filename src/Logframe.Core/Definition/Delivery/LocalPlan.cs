@@ -11,11 +11,14 @@ public enum LocalPlanKind
 
     District,
 
+    /// <summary>A part of the area that plans for itself without being a district.</summary>
+    Locality,
+
     /// <summary>A body that speaks for several, such as an association of parish councils.</summary>
     Association,
 }
 
-/// <summary>The priorities of one partnership, district or association; without any where the source leaves them blank.</summary>
+/// <summary>The priorities of one partnership, district, locality or association; without any where the source leaves them blank.</summary>
 /// <param name="Name">Whose they are.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="AreaKey">The area of the framework that it is for; null where it is none of them.</param>

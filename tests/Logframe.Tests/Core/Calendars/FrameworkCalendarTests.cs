@@ -39,7 +39,7 @@ public sealed class FrameworkCalendarTests
         [
             (new DateOnly(2024, 11, 2), "Agenda of A board is set", CalendarStanding.Due),
             (new DateOnly(2024, 12, 6), "Papers of A board go out", CalendarStanding.Ahead),
-            (new DateOnly(2024, 12, 14), "A board meets", CalendarStanding.Ahead),
+            (new DateOnly(2024, 12, 14), "A board meets: obesity", CalendarStanding.Ahead),
         ]);
         days[^1].About.ShouldBe("On its agenda: obesity; workforce.");
     }
