@@ -2,13 +2,16 @@ using Logframe.Web.Site;
 
 namespace Logframe.Web.Downloads;
 
-/// <summary>Every file that the page of downloads links to, for a site that is written as files.</summary>
+/// <summary>The files that the page of downloads links to, whole, for a site that is written as files.</summary>
 internal static class SiteDownloads
 {
-    /// <summary>Each with its path within the site; made one by one as they are asked for.</summary>
-    public static IEnumerable<(string Path, byte[] Content)> All(Reading reading, ReadingRoom room)
-    {
-        var data = room.Exports.Everything(reading);
-        return Download.All.Select(download => (download.Path, download.Content(data)));
-    }
+    public const string Folder = Download.Folder + "/";
+
+    /// <param name="reading">Of which day.</param>
+    /// <param name="room">Where the rest is read.</param>
+    /// <param name="file">Its name.</param>
+    /// <returns>Null where there is no such file.</returns>
+    public static SiteFile? Find(Reading reading, ReadingRoom room, string file) => Download.Find(file) is { } download
+        ? new SiteFile(download.Content(room.Exports.Everything(reading)), download.Format.ContentType, download.KeptAs(reading))
+        : null;
 }

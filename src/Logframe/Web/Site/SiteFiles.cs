@@ -1,4 +1,5 @@
 using Logframe.Charts;
+using Logframe.Web.Downloads;
 using Logframe.Web.Site.Feeds;
 
 namespace Logframe.Web.Site;
@@ -11,6 +12,7 @@ internal static class SiteFiles
     /// <returns>Null where there is no such file.</returns>
     public static SiteFile? Find(PageContext context, string path) =>
         path.StartsWith(ChartFiles.Folder, StringComparison.Ordinal) ? ChartFiles.Find(context.Reading, path[ChartFiles.Folder.Length..], ChartLook.Page)
+        : path.StartsWith(SiteDownloads.Folder, StringComparison.Ordinal) ? SiteDownloads.Find(context.Reading, context.Room, path[SiteDownloads.Folder.Length..])
         : path switch
         {
             AtomFeed.FileName => AtomFeed.Of(context.Reading, SiteNews.Of(context.Reading, context.Room), context.Links),

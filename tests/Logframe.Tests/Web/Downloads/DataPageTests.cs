@@ -60,12 +60,11 @@ public sealed class DataPageTests(SharedSite site) : IClassFixture<SharedSite>
         await using var running = await SharedSite.StartAsync(SharedSite.Today());
         var room = running.Of<ReadingRoom>();
         var reading = room.On(null);
-        var html = await SitePages.Find(reading, "data")!.RenderAsync(new PageContext(reading, new SiteLinks("data", null, IsStatic: true), room));
+        var context = new PageContext(reading, new SiteLinks("data", null, IsStatic: true), room);
 
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
-        var files = SiteDownloads.All(reading, room).ToList();
-        files.Select(file => file.Path).ShouldBe(Files(page), ignoreOrder: true);
-        files.ShouldAllBe(file => file.Content.Length > 1000);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await SitePages.Find(reading, "data")!.RenderAsync(context));
+        Files(page).ShouldBe(Download.All.Select(download => download.Path), ignoreOrder: true);
+        Files(page).ShouldAllBe(path => SiteFiles.Find(context, path)!.Content.Length > 1000);
         page.QuerySelectorAll("main form, a[href*='as-of'], a[href*=openapi]").ShouldBeEmpty();
     }
 
