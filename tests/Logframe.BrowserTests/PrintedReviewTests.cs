@@ -58,7 +58,7 @@ public sealed partial class PrintedReviewTests(DemoInBrowser demo)
 
     private async Task<string> LookAsync(params string[] options)
     {
-        Assert.SkipUnless(demo.HasBrowser, "No browser of the Chromium family is installed to print the review.");
+        await InstalledBrowser.GetAsync();
         var start = new ProcessStartInfo(Tool, [.. options, demo.Review("review.pdf")]) { RedirectStandardOutput = true };
         Process? tool = null;
         try

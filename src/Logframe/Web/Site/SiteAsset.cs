@@ -12,7 +12,9 @@ internal sealed record SiteAsset(string Name, string ContentType, byte[] Content
 
     public static SiteAsset Script { get; } = Load("site.js", "text/javascript; charset=utf-8");
 
-    public static IReadOnlyList<SiteAsset> All { get; } = [Style, Script];
+    public static SiteAsset Icon { get; } = Load("icon.svg", "image/svg+xml");
+
+    public static IReadOnlyList<SiteAsset> All { get; } = [Style, Script, Icon];
 
     /// <summary>Part of the address, so that a browser may keep the file for good.</summary>
     public string Edition { get; } = Convert.ToHexStringLower(SHA256.HashData(Content))[..EditionLength];

@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+
+namespace Logframe.BrowserTests.Site;
+
+/// <summary>A page in a context of its own, with all that went wrong in it.</summary>
+public sealed class OpenedPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Uri _site;
+    private readonly List<string> _troubles = [];
+    private readonly List<IResponse> _answers = [];
+
+    private OpenedPage(IBrowserContext context, IPage page, Uri site)
+    {
+        _context = context;
+        _site = site;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type == "error" ? $"console: {message.Text}" : null);
+        page.PageError += (_, error) => Note($"script: {error}");
+        page.Dialog += async (_, dialog) =>
+        {
+            Note($"a dialog opened: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+        page.Request += (_, request) => Note(IsOurs(request.Url) ? null : $"asked another site: {request.Url}");
+        page.RequestFailed += (_, request) => Note(request.Failure is { } failure && !failure.Contains("ABORTED", StringComparison.Ordinal) ? $"{request.Url} failed: {failure}" : null);
+        page.Response += (_, answer) => Keep(answer);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts and of the console, refusals of the content security policy among them, dialogs, and requests to other sites.</summary>
+    public IReadOnlyList<string> Troubles
+    {
+        get
+        {
+            lock (_troubles)
+            {
+                return [.. _troubles];
+            }
+        }
+    }
+
+    public static async Task<OpenedPage> OpenAsync(Uri address, BrowserNewContextOptions options)
+    {
+        var browser = await InstalledBrowser.GetAsync();
+        var context = await browser.NewContextAsync(options);
+        var opened = new OpenedPage(context, await context.NewPageAsync(), new Uri(address, "/"));
+        await opened.Page.GotoAsync(address.AbsoluteUri);
+        return opened;
+    }
+
+    /// <summary>Bytes of all that the page fetched but pictures.</summary>
+    public async Task<int> FetchedAsync()
+    {
+        List<IResponse> answers;
+        lock (_answers)
+        {
+            answers = [.. _answers.Where(answer => answer.Request.ResourceType != "image")];
+        }
+
+        var bytes = 0;
+        foreach (var answer in answers)
+        {
+            bytes += (await answer.BodyAsync()).Length;
+        }
+
+        return bytes;
+    }
+
+    public Task<int> WidthAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+
+    /// <summary>What reaches beyond the right edge, by its words where it has no box of its own.</summary>
+    public Task<string> WidestAsync(int width) => Page.EvaluateAsync<string>(
+        """
+        width => [...document.querySelectorAll('body *')].filter(one => one.children.length === 0 && !one.closest('svg') && !one.closest('.scroll')).filter(one => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return Math.max(one.getBoundingClientRect().right, words.getBoundingClientRect().right) > width + 1;
+        }).slice(-3).map(one => one.outerHTML.slice(0, 200)).join(' | ')
+        """,
+        width);
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private bool IsOurs(string url) => new Uri(url) is var address && (address.Scheme is "data" or "blob" or "file" || address.Authority == _site.Authority);
+
+    private void Keep(IResponse answer)
+    {
+        lock (_answers)
+        {
+            _answers.Add(answer);
+        }
+    }
+
+    private void Note(string? trouble)
+    {
+        if (trouble is null)
+        {
+            return;
+        }
+
+        lock (_troubles)
+        {
+            _troubles.Add(trouble);
+        }
+    }
+}
