@@ -1,3 +1,4 @@
+using Logframe.Core.Definition;
 using Logframe.Core.Definition.Linting.Published;
 using Logframe.Simulator;
 using Logframe.Sources;
@@ -33,9 +34,9 @@ internal static class SourceChoice
                 var successor = FindPublicHealthDataServices.Build(options.FindPublicHealthData);
                 return new ChosenSource(successor.Source, successor);
             case "simulator":
-                return await SimulatedAsync(SimulatorHost.NewestVintage, options.Fingertips, cancellation);
+                return await SimulatedAsync(SimulatorHost.NewestVintage, options.Fingertips, cancellation, options.Areas);
             case "simulator:" + FindPublicHealthData:
-                return await SimulatedSuccessorAsync(options.FindPublicHealthData, cancellation);
+                return await SimulatedSuccessorAsync(options, cancellation);
             default:
                 throw CommandFailure.WrongInput(
                     $"There is no source \"{word}\". Say live, {FindPublicHealthData}, simulator, simulator:{FindPublicHealthData}, or folder:<path>.");
@@ -43,25 +44,33 @@ internal static class SourceChoice
     }
 
     /// <summary>The simulator in this process, seen at the end of a year.</summary>
-    public static async Task<ChosenSource> SimulatedAsync(int vintage, FingertipsOptions options, CancellationToken cancellation)
+    /// <param name="vintage">The year.</param>
+    /// <param name="options">How to treat it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="areas">Areas to serve beside the usual ones.</param>
+    public static async Task<ChosenSource> SimulatedAsync(int vintage, FingertipsOptions options, CancellationToken cancellation, params IReadOnlyList<Area> areas)
     {
-        var simulator = await SimulatorHost.StartAsync(vintage, port: 0, cancellation);
+        var simulator = await SimulatorHost.StartAsync(new SimulatorSettings { Vintage = vintage, Areas = areas }, cancellation);
         options.BaseAddress = simulator.BaseAddress;
         var live = FingertipsServices.Build(options);
         return new ChosenSource(live.Source, live, simulator);
     }
 
-    private static async Task<ChosenSource> SimulatedSuccessorAsync(FindPublicHealthDataOptions options, CancellationToken cancellation)
+    private static async Task<ChosenSource> SimulatedSuccessorAsync(SourceOptions options, CancellationToken cancellation)
     {
-        var simulator = await SimulatorHost.StartAsync(new SimulatorSettings { Apis = SimulatedApis.FindPublicHealthData }, cancellation);
-        options.BaseAddress = simulator.BaseAddress.AbsoluteUri;
-        var successor = FindPublicHealthDataServices.Build(options);
+        var simulator = await SimulatorHost.StartAsync(new SimulatorSettings { Apis = SimulatedApis.FindPublicHealthData, Areas = options.Areas }, cancellation);
+        options.FindPublicHealthData.BaseAddress = simulator.BaseAddress.AbsoluteUri;
+        var successor = FindPublicHealthDataServices.Build(options.FindPublicHealthData);
         return new ChosenSource(successor.Source, successor, simulator);
     }
 }
 
 /// <summary>Where the remote sources are and how to treat them.</summary>
-internal sealed record SourceOptions(FingertipsOptions Fingertips, FindPublicHealthDataOptions FindPublicHealthData);
+internal sealed record SourceOptions(FingertipsOptions Fingertips, FindPublicHealthDataOptions FindPublicHealthData)
+{
+    /// <summary>The areas of the framework, which the simulator serves too; other sources have their own.</summary>
+    public IReadOnlyList<Area> Areas { get; init; } = [];
+}
 
 /// <summary>A source that is open, with what must be closed after it.</summary>
 internal sealed class ChosenSource(IIndicatorSource source, params IReadOnlyList<IAsyncDisposable> owned) : IAsyncDisposable

@@ -46,7 +46,7 @@ internal static class CheckCommand
         var indicators = new Dictionary<int, PublishedIndicator?>();
         if (source != Store)
         {
-            await using var chosen = await SourceChoice.OpenAsync(source, workspace.Terminal.WorkingDirectory, workspace.Settings.Sources, cancellation);
+            await using var chosen = await SourceChoice.OpenAsync(source, workspace.Terminal.WorkingDirectory, workspace.Settings.Sources with { Areas = framework.Areas }, cancellation);
             foreach (var id in framework.CitedFingertipsIds)
             {
                 indicators[id] = await chosen.DescribeAsync(id, cancellation);

@@ -88,6 +88,7 @@ internal static class CommandLine
     [
         DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        NewCommand.Create(terminal),
         RefreshCommand.Create(terminal),
         ImportCommand.Create(terminal),
         TemplateCommand.Create(terminal),

@@ -50,7 +50,7 @@ internal static class DemoCommand
     private static async Task FetchAsync(Workspace workspace, IObservationStore store, int vintage, CancellationToken cancellation)
     {
         var clock = new StandingClock(new DateTimeOffset(vintage, FetchedOn.Month, FetchedOn.Day, 0, 0, 0, TimeSpan.Zero));
-        await using var chosen = await SourceChoice.SimulatedAsync(vintage, workspace.Settings.Fingertips, cancellation);
+        await using var chosen = await SourceChoice.SimulatedAsync(vintage, workspace.Settings.Fingertips, cancellation, workspace.TodaysFramework.Areas);
         var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, clock, workspace.Settings.Plausibility)
             .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(), progress, cancellation));
         if (results.FirstOrDefault(result => result.Run is null || RunReport.HasTrouble(result.Run)) is { } broken)

@@ -84,7 +84,7 @@ internal static class HostedWorker
 
     private static void AddWork(IServiceCollection services, Workspace workspace)
     {
-        var (framework, sources, schedule) = (workspace.Framework, workspace.Settings.Sources, workspace.Settings.Schedule);
+        var (framework, sources, schedule) = (workspace.Framework, workspace.Sources, workspace.Settings.Schedule);
         services
             .AddSingleton(workspace.Terminal.Clock)
             .AddSingleton(framework)

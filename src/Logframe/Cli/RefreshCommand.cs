@@ -20,7 +20,7 @@ internal static class RefreshCommand
         {
             var workspace = new Workspace(options, terminal);
             var codes = options.GetValue(indicators) is { Length: > 0 } wanted ? wanted.Select(code => workspace.FindIndicator(code).Code).ToList() : null;
-            await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Settings.Sources, cancellation);
+            await using var chosen = await SourceChoice.OpenAsync(options.GetRequiredValue(source), terminal.WorkingDirectory, workspace.Sources, cancellation);
             using var store = workspace.OpenStore();
             var results = await WorkProgress.FetchingAsync(workspace, progress => new Pipeline(store, terminal.Clock, workspace.Settings.Plausibility)
                 .RefreshAsync(workspace.TodaysFramework, [chosen.Source], new RefreshPlan(codes, options.GetValue(dryRun), options.GetValue(force)), progress, cancellation));

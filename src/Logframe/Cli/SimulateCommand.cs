@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Logframe.Core.Definition;
 using Logframe.Simulator;
 using Logframe.Simulator.Faults;
 
@@ -45,12 +46,16 @@ internal static class SimulateCommand
                 : RunAsync(
                     terminal,
                     successor.Apply(
-                        new SimulatorSettings { Vintage = parsed.GetValue(vintage), Port = parsed.GetValue(port), Faults = PlanOf(orders, parsed.GetValue(seed)) },
+                        new SimulatorSettings { Vintage = parsed.GetValue(vintage), Port = parsed.GetValue(port), Faults = PlanOf(orders, parsed.GetValue(seed)), Areas = AreasOf(parsed, terminal) },
                         parsed),
                     cancellation);
         });
         return command;
     }
+
+    /// <summary>Those of a framework that is asked for; without one the usual areas are served.</summary>
+    private static IReadOnlyList<Area> AreasOf(ParseResult parsed, Terminal terminal) =>
+        parsed.GetResult(CommonOptions.Framework) is { Implicit: false } ? new Workspace(parsed, terminal).TodaysFramework.Areas : [];
 
     private static FaultPlan PlanOf(string[] orders, int seed)
     {

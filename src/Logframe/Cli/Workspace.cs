@@ -45,6 +45,9 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
 
     public Settings Settings => _settings ??= Settings.Load(Terminal.WorkingDirectory, options.GetValue(CommonOptions.Set) ?? []);
 
+    /// <summary>How to treat each source, with the areas that the framework speaks of.</summary>
+    public SourceOptions Sources => Settings.Sources with { Areas = TodaysFramework.Areas };
+
     public IObservationStore OpenStore() => OpenStore(patience: TimeSpan.Zero);
 
     /// <param name="patience">How long a run waits for that of another machine to end.</param>

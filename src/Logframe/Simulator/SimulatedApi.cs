@@ -1,5 +1,6 @@
 using Logframe.Simulator.Figures;
 using Logframe.Simulator.FindPublicHealthData;
+using Logframe.Simulator.Geography;
 using Logframe.Simulator.Wire;
 
 namespace Logframe.Simulator;
@@ -12,7 +13,7 @@ internal sealed class SimulatedApi
 
     public SimulatedApi(SimulatorSettings settings, TimeProvider clock)
     {
-        var published = new PublishedFigures(settings.Vintage);
+        var published = new PublishedFigures(settings.Vintage, new Country(settings.Areas));
         if (settings.Apis != SimulatedApis.Fingertips)
         {
             _successor = new SuccessorApi(published, settings.Build, settings.Limit, clock);
@@ -23,16 +24,17 @@ internal sealed class SimulatedApi
             return;
         }
 
+        var areas = new AreaAnswers(published.Country);
         var indicators = new IndicatorAnswers(settings.Vintage);
         var figures = new FigureAnswers(published);
         _answers = new Dictionary<string, Func<Query, Answer>>(StringComparer.OrdinalIgnoreCase)
         {
             ["/api/area_types"] = AreaAnswers.AreaTypes,
             ["/api/area_types/parent_area_types"] = AreaAnswers.ParentAreaTypes,
-            ["/api/areas/by_area_type"] = AreaAnswers.ByAreaType,
-            ["/api/areas/by_area_code"] = AreaAnswers.ByAreaCode,
-            ["/api/areas/by_parent_area_code"] = AreaAnswers.ByParentAreaCode,
-            ["/api/parent_to_child_areas"] = AreaAnswers.ParentToChildAreas,
+            ["/api/areas/by_area_type"] = areas.ByAreaType,
+            ["/api/areas/by_area_code"] = areas.ByAreaCode,
+            ["/api/areas/by_parent_area_code"] = areas.ByParentAreaCode,
+            ["/api/parent_to_child_areas"] = areas.ParentToChildAreas,
             ["/api/nearest_neighbour_types"] = AreaAnswers.NearestNeighbourTypes,
             ["/api/indicator_metadata/by_indicator_id"] = indicators.Metadata,
             ["/api/available_data"] = IndicatorAnswers.AvailableData,

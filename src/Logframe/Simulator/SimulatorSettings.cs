@@ -1,3 +1,4 @@
+using Logframe.Core.Definition;
 using Logframe.Simulator.Faults;
 using Logframe.Simulator.FindPublicHealthData;
 
@@ -11,6 +12,9 @@ internal sealed record SimulatorSettings
 
     /// <summary>Port on this machine; 0 for any that is free.</summary>
     public int Port { get; init; }
+
+    /// <summary>Areas to serve beside the usual ones: those of a framework.</summary>
+    public IReadOnlyList<Area> Areas { get; init; } = [];
 
     /// <summary>What goes wrong, and how often.</summary>
     public FaultPlan Faults { get; init; } = FaultPlan.None;

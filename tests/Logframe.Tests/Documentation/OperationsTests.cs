@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
@@ -8,13 +7,11 @@ using Logframe.Tests.Support;
 namespace Logframe.Tests.Documentation;
 
 /// <summary>The commands of the operations manual, run in their order in one folder against the simulator.</summary>
-public sealed partial class OperationsTests
+public sealed class OperationsTests
 {
     private const string ByHand = "sh by-hand";
 
-    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(5);
-
-    private static readonly string Manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"));
+    private static readonly Manual Operations = new("operations.md");
 
     [Fact]
     public async Task Every_command_that_is_not_marked_as_done_by_hand_works()
@@ -23,13 +20,13 @@ public sealed partial class OperationsTests
         using var folder = new TemporaryFolder();
         await using var simulator = await SimulatorHost.StartAsync(SimulatorHost.NewestVintage, 0, TestContext.Current.CancellationToken);
         var port = FreePort();
-        folder.Write("bin/logframe", $"#!/bin/sh\nexec dotnet \"{LogframeProcess.Program}\" \"$@\"\n");
-        var blocks = Blocks("sh").Select(block => block.Replace(":5080", $":{port}", StringComparison.Ordinal)).ToList();
+        Manual.Install(folder);
+        var blocks = Operations.Blocks("sh").Select(block => block.Replace(":5080", $":{port}", StringComparison.Ordinal)).ToList();
         blocks.Count.ShouldBeGreaterThan(7);
 
         foreach (var block in blocks)
         {
-            var (exit, said) = await RunAsync(folder, block, [("Fingertips__BaseAddress", simulator.BaseAddress.AbsoluteUri), ("Web__Port", port)]);
+            var (exit, said) = await Manual.RunAsync(folder, block, [("Fingertips__BaseAddress", simulator.BaseAddress.AbsoluteUri), ("Web__Port", port)]);
             exit.ShouldBe(0, $"{block}\n{said}");
         }
 
@@ -40,9 +37,9 @@ public sealed partial class OperationsTests
     [Fact]
     public void What_is_done_by_hand_needs_an_administrator_a_service_manager_or_a_server()
     {
-        Blocks(ByHand).Count().ShouldBe(5);
-        Blocks(ByHand).ShouldAllBe(block => Regex.IsMatch(block, @"/opt/|/etc/|systemctl|podman|sudo"));
-        Fences().Matches(Manual).Select(fence => fence.Groups["kind"].Value).Distinct().ShouldBeSubsetOf(["sh", ByHand]);
+        Operations.Blocks(ByHand).Count.ShouldBe(5);
+        Operations.Blocks(ByHand).ShouldAllBe(block => Regex.IsMatch(block, @"/opt/|/etc/|systemctl|podman|sudo"));
+        Operations.Kinds.ShouldBeSubsetOf(["sh", ByHand]);
     }
 
     [Fact]
@@ -51,47 +48,10 @@ public sealed partial class OperationsTests
             .Select(Path.GetFileName)
             .ShouldBe(["Containerfile", "alerts.yml", "alive.sh", "archive.proj", "logframe.service", "logrotate", "scrape.yml", "smoke-test.sh", "windows.md"], ignoreOrder: true);
 
-    private static IEnumerable<string> Blocks(string kind) =>
-        Fences().Matches(Manual).Where(fence => fence.Groups["kind"].Value == kind).Select(fence => fence.Groups["text"].Value);
-
-    private static async Task<(int Exit, string Said)> RunAsync(TemporaryFolder folder, string script, IEnumerable<(string Name, string Value)> environment)
-    {
-        var start = new ProcessStartInfo("/bin/bash", ["-c", "set -euo pipefail; chmod +x bin/logframe; exec 2>&1\n" + script])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["PATH"] = folder.File("bin") + ":" + Environment.GetEnvironmentVariable("PATH");
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        using var guard = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        guard.CancelAfter(Guard);
-        try
-        {
-            var said = await process.StandardOutput.ReadToEndAsync(guard.Token);
-            await process.WaitForExitAsync(guard.Token);
-            return (process.ExitCode, said);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-    }
-
     private static string FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
-
-    [GeneratedRegex(@"^```(?<kind>[^\n`]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fences();
 }

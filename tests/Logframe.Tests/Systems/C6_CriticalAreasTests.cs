@@ -16,8 +16,8 @@ public sealed class C6_CriticalAreasTests(LoadedLocalCare loaded) : IClassFixtur
         var lines = (await loaded.RunAsync("dashboard", "--milestones", "--outcome", "4", "--format", "md")).Split('\n');
 
         lines.ShouldContain("|  | What is to be done | Key actions | Progress to date |");
-        lines.ShouldContain("| 4.3 | Change in core processes | observation of multidisciplinary teams; the maturity matrix run again; metrics, level of reporting and review process agreed | ○ not reported |");
-        lines.ShouldContain("| 4.4 | Workforce | not stated | ○ not reported |");
+        lines.ShouldContain("| 4.3 | Change in core processes | observation of multidisciplinary teams; the maturity matrix run again; metrics, level of reporting and review process agreed | ○ Not reported |");
+        lines.ShouldContain("| 4.4 | Workforce | not stated | ○ Not reported |");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class C6_CriticalAreasTests(LoadedLocalCare loaded) : IClassFixtur
         await reported.ReturnAsync("4.5", form => form.KeepRows(1).Fill(("period", "2018-10-05"), ("status", "in progress"), ("forecast", "2019-03-31"), ("note", "Two of eight plans are in")));
 
         (await reported.RunAsync("dashboard", "--milestones", "--outcome", "4", "--format", "md"))
-            .ShouldContain("| 4.5 | Estates | not stated | ○ in progress. Two of eight plans are in. expected by 31 March 2019 |");
+            .ShouldContain("| 4.5 | Estates | not stated | ○ In progress. Two of eight plans are in. Expected by 31 March 2019 |");
     }
 
     /// <summary>Local care on the day of the meeting, in a store of its own.</summary>

@@ -38,13 +38,13 @@ internal static class MilestoneTable
         string.Join("; ", line.Milestone.Actions), Word(line.Milestone), line.Milestone.SoFar, line.Milestone.CompletedOn, line.Milestone.Forecast, line.Indicator.Deadline?.LastDay, line.Area.Verdict.Word(),
     ])]);
 
-    private static string Progress(MilestoneLine line) => string.Join(". ", new[]
+    private static string Progress(MilestoneLine line) => $"{line.Area.Verdict.Symbol()} " + string.Join(". ", new[]
     {
-        $"{line.Area.Verdict.Symbol()} {Word(line.Milestone)}",
+        Word(line.Milestone),
         line.Milestone.SoFar,
         line.Milestone.Forecast is { } forecast ? $"expected by {Phrasing.Day(forecast)}" : null,
-        line.Indicator.Deadline is { } due ? $"due by {due.AsWritten}" : null,
-    }.OfType<string>());
+        line.Indicator.Deadline is { } due ? $"due by {Phrasing.Day(due.LastDay)}" : null,
+    }.OfType<string>().Select(words => char.ToUpperInvariant(words[0]) + words[1..]));
 
     private static string Word(MilestoneTarget milestone) => milestone.Progress switch
     {

@@ -6,7 +6,7 @@ using Logframe.Simulator.Scenario;
 namespace Logframe.Simulator.Figures;
 
 /// <summary>Makes every figure of one indicator as one vintage publishes it.</summary>
-internal sealed class IndicatorFigures(SimulatedIndicator indicator, int vintage)
+internal sealed class IndicatorFigures(SimulatedIndicator indicator, int vintage, Country country)
 {
     /// <summary>No standardised rate is made from fewer events.</summary>
     private const int FewestEventsForRate = 10;
@@ -19,7 +19,7 @@ internal sealed class IndicatorFigures(SimulatedIndicator indicator, int vintage
 
     private IEnumerable<Figure> OfPeriod(SimulatedSeries series, int year)
     {
-        var period = new PeriodTallies(indicator, series, year, vintage);
+        var period = new PeriodTallies(indicator, series, year, vintage, country);
         var headline = period.Headline();
         var stratum = new Stratum(series.Sex, series.Age, series.Months, null, 0);
         foreach (var figure in OfStratum(stratum, year, headline))

@@ -4,8 +4,8 @@ using Logframe.Simulator.Scenario;
 
 namespace Logframe.Simulator.Figures;
 
-/// <summary>What one series counts in one period: every area for itself, districts as shares of Kent, the board as Kent and Medway together.</summary>
-internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSeries series, int year, int vintage)
+/// <summary>What one series counts in one period: every area for itself, districts as shares of their county, a board as its authorities together.</summary>
+internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSeries series, int year, int vintage, Country country)
 {
     private const int CensusYear = 2021;
     private const double GrowthOfPopulation = 0.006;
@@ -18,16 +18,19 @@ internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSerie
     /// <summary>The headline of every area, published or not.</summary>
     public Dictionary<Place, Tally> Headline()
     {
-        var tallies = Places.All
-            .Except([.. Places.Districts, Places.KentAndMedwayBoard])
+        var tallies = country.All
+            .Except([.. country.Counties.SelectMany(pair => pair.Districts), .. country.Boards.Select(pair => pair.Board)])
             .ToDictionary(place => place, Direct);
-        var kent = tallies[Places.Kent];
-        foreach (var (district, tally) in Places.Districts.Zip(_division.Split(kent, [.. Places.Districts.Select(place => ShareOf(place, kent))])))
+        foreach (var (county, districts) in country.Counties)
         {
-            tallies[district] = tally;
+            var whole = tallies[county];
+            foreach (var (district, tally) in districts.Zip(_division.Split(whole, [.. districts.Select(place => ShareOf(place, county, whole))])))
+            {
+                tallies[district] = tally;
+            }
         }
 
-        return WithBoard(tallies);
+        return WithBoards(tallies);
     }
 
     /// <summary>The parts of a breakdown, in the order of its strata.</summary>
@@ -36,7 +39,7 @@ internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSerie
         var parts = Enumerable.Range(0, strata).Select(_ => new Dictionary<Place, Tally>()).ToList();
         foreach (var (place, whole) in headline)
         {
-            if (place == Places.KentAndMedwayBoard || breakdown.Areas?.Contains(place) == false)
+            if (country.Boards.Any(pair => pair.Board == place) || breakdown.Areas?.Contains(place) == false)
             {
                 continue;
             }
@@ -49,14 +52,14 @@ internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSerie
             }
         }
 
-        return [.. parts.Select(WithBoard)];
+        return [.. parts.Select(WithBoards)];
     }
 
-    private static Dictionary<Place, Tally> WithBoard(Dictionary<Place, Tally> tallies)
+    private Dictionary<Place, Tally> WithBoards(Dictionary<Place, Tally> tallies)
     {
-        if (tallies.TryGetValue(Places.Kent, out var kent) && tallies.TryGetValue(Places.Medway, out var medway))
+        foreach (var (board, parts) in country.Boards.Where(pair => pair.Parts.All(tallies.ContainsKey)))
         {
-            tallies[Places.KentAndMedwayBoard] = kent + medway;
+            tallies[board] = parts.Select(part => tallies[part]).Aggregate((sum, part) => sum + part);
         }
 
         return tallies;
@@ -73,10 +76,10 @@ internal sealed class PeriodTallies(SimulatedIndicator indicator, SimulatedSerie
         return new Tally(indicator.IsCounted ? Math.Round(sum) : sum, size, standardisation);
     }
 
-    private Group ShareOf(Place district, Tally kent)
+    private Group ShareOf(Place district, Place county, Tally whole)
     {
-        var told = _division.Moved(kent.Value(indicator.Unit.Multiplier), district.Disadvantage);
-        var size = kent.Base * district.Residents / Places.Kent.Residents;
+        var told = _division.Moved(whole.Value(indicator.Unit.Multiplier), district.Disadvantage);
+        var size = whole.Base * district.Residents / county.Residents;
 
         // Chance must not take a small district below nothing.
         return new Group(district.Residents, Math.Max(Drawn(district, told, size), told / 4)) { Standardisation = StandardisationOf(district) };

@@ -18,8 +18,8 @@ internal sealed class SuccessorApi
 
     public SuccessorApi(PublishedFigures published, SimulatedBuild build, SimulatedLimit limit, TimeProvider clock)
     {
-        var areas = new SuccessorAreas(build);
-        _indicators = new SuccessorIndicators(published.Vintage, build);
+        var areas = new SuccessorAreas(published.Country, build);
+        _indicators = new SuccessorIndicators(published, build);
         _figures = new SuccessorFigures(published, build);
         _count = new RequestCount(limit, clock);
         _answers = new Dictionary<string, Func<Query, Answer>>
@@ -28,7 +28,7 @@ internal sealed class SuccessorApi
             [Indicators] = _indicators.All,
             ["/api/areas"] = areas.Areas,
             ["/api/areas/lookup"] = areas.Lookup,
-            ["/api/areas/search"] = SuccessorAreas.Search,
+            ["/api/areas/search"] = areas.Search,
             ["/api/areas/parents"] = areas.Parents,
             ["/api/areas/display-groups"] = _ => SuccessorAreas.DisplayGroups(),
         };

@@ -6,7 +6,7 @@ using Logframe.Simulator.Wire;
 namespace Logframe.Simulator.FindPublicHealthData;
 
 /// <summary>The part of the successor that tells which areas there are.</summary>
-internal sealed class SuccessorAreas(SimulatedBuild build)
+internal sealed class SuccessorAreas(Country country, SimulatedBuild build)
 {
     private const int MostGroups = 20;
     private const int LongestName = 100;
@@ -36,11 +36,11 @@ internal sealed class SuccessorAreas(SimulatedBuild build)
 
     public Answer Lookup(Query query) => query.All(_areaCode) is { Count: > 0 } codes
         ? Answer.Json(
-            [.. codes.Select(Places.Find).OfType<Place>().Select(place => new AreaLookupItem(place.Code, place.Name, AreaKinds.NameOf(place)))],
+            [.. codes.Select(country.Find).OfType<Place>().Select(place => new AreaLookupItem(place.Code, place.Name, AreaKinds.NameOf(place)))],
             SuccessorJson.Default.IReadOnlyListAreaLookupItem)
         : Error("area_code_required");
 
-    public static Answer Search(Query query)
+    public Answer Search(Query query)
     {
         var text = query.OptionalText("q")?.Trim() ?? "";
         var limit = int.TryParse(query.OptionalText("limit"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0
@@ -61,8 +61,8 @@ internal sealed class SuccessorAreas(SimulatedBuild build)
             ? Error("area_code_and_parent_type_required")
             : Answer.Json(
                 [
-                    .. from place in codes.Select(Places.Find).OfType<Place>()
-                       let parent = Places.All.FirstOrDefault(other => AreaKinds.NameOf(other) == type && Places.LiesIn(place, other.Code))
+                    .. from place in codes.Select(country.Find).OfType<Place>()
+                       let parent = country.All.FirstOrDefault(other => AreaKinds.NameOf(other) == type && country.LiesIn(place, other.Code))
                        where parent is not null
                        select new AreaParentItem(place.Code, parent.Code, parent.Name),
                 ],
@@ -74,8 +74,8 @@ internal sealed class SuccessorAreas(SimulatedBuild build)
     private static IReadOnlyList<string> Names(Query query, string parameter) =>
         [.. query.All(parameter).Where(name => name.Length <= LongestName).Distinct().Take(MostGroups)];
 
-    private static IReadOnlyList<AreaItem> Items(Func<Place, bool> fits) =>
-        [.. Places.All.Where(fits).OrderBy(place => place.Name, StringComparer.Ordinal).Select(place => new AreaItem(place.Code, place.Name))];
+    private IReadOnlyList<AreaItem> Items(Func<Place, bool> fits) =>
+        [.. country.All.Where(fits).OrderBy(place => place.Name, StringComparer.Ordinal).Select(place => new AreaItem(place.Code, place.Name))];
 
     private static Answer Error(string word) =>
         Answer.Json(new ErrorAnswer(word), SuccessorJson.Default.ErrorAnswer) with { Status = HttpStatusCode.BadRequest };

@@ -16,7 +16,7 @@ internal sealed class SuccessorFigures(PublishedFigures published, SimulatedBuil
     {
         var codes = query.All(_areaCode).Distinct().DefaultIfEmpty(Places.England.Code).ToList();
         var figures = published.Of(indicator).ToLookup(figure => figure.Place);
-        var areas = codes.Select(Places.Find).OfType<Place>()
+        var areas = codes.Select(published.Country.Find).OfType<Place>()
             .Select(place => new AreaDataAnswer(place.Code, place.Name, [.. figures[place].OrderBy(figure => figure.Year).Select(figure => ObservationWriting.Of(indicator, figure))]))
             .ToList();
         return areas.Count == 0 ? NotFound

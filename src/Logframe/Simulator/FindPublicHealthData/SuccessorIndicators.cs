@@ -1,13 +1,13 @@
 using System.Globalization;
 using Logframe.Core.Definition;
-using Logframe.Simulator.Geography;
+using Logframe.Simulator.Figures;
 using Logframe.Simulator.Scenario;
 using Logframe.Simulator.Wire;
 
 namespace Logframe.Simulator.FindPublicHealthData;
 
 /// <summary>The part of the successor that tells what the indicators are.</summary>
-internal sealed class SuccessorIndicators(int vintage, SimulatedBuild build)
+internal sealed class SuccessorIndicators(PublishedFigures published, SimulatedBuild build)
 {
     private const int LongestQuestion = 200;
     private const int UsualResults = 20;
@@ -53,7 +53,7 @@ internal sealed class SuccessorIndicators(int vintage, SimulatedBuild build)
             DenominatorSource: null,
             [
                 .. from name in AreaKinds.Names
-                   let count = Places.All.Count(place => AreaKinds.NameOf(place) == name && indicator.IsPublishedFor(place))
+                   let count = published.Country.All.Count(place => AreaKinds.NameOf(place) == name && indicator.IsPublishedFor(place))
                    where count > 0
                    select new AreaTypeItem(name, count),
             ],
@@ -63,7 +63,7 @@ internal sealed class SuccessorIndicators(int vintage, SimulatedBuild build)
 
     private DateTime LastChange(SimulatedIndicator indicator)
     {
-        var history = new UploadHistory(indicator, vintage);
+        var history = new UploadHistory(indicator, published.Vintage);
         return DateTime.SpecifyKind(history.LastDeleted > history.LastUploaded ? history.LastDeleted : history.LastUploaded, DateTimeKind.Utc);
     }
 

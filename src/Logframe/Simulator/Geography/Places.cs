@@ -2,7 +2,7 @@ using static Logframe.Simulator.Geography.AreaTypes;
 
 namespace Logframe.Simulator.Geography;
 
-/// <summary>The areas of the simulated country: England, its regions, Kent and Medway with their districts and board, and ten neighbours.</summary>
+/// <summary>The areas that are always in the simulated country: England, its regions, Kent and Medway with their districts and board, and ten neighbours.</summary>
 /// <remarks>Names and codes are real; residents are rounded from the census of 2021; disadvantage is made up.</remarks>
 internal static class Places
 {
@@ -83,30 +83,4 @@ internal static class Places
     public static Place Named(string name) => All.Single(place => place.Name == name);
 
     public static Place? Find(string code) => ByCode.GetValueOrDefault(code);
-
-    public static IEnumerable<Place> Of(AreaType type) => All.Where(type.Holds);
-
-    /// <summary>The most similar authorities, nearest first; none for areas that the source gives no neighbours.</summary>
-    public static IReadOnlyList<Place> NeighboursOf(string code) =>
-        code == Kent.Code ? NeighboursOfKent : code == Medway.Code ? NeighboursOfMedway : [];
-
-    /// <summary>The area of a type that another lies in; null where there is none.</summary>
-    public static Place? ParentOf(Place place, AreaType parentType) =>
-        parentType.Holds(England) ? England : Above(place).FirstOrDefault(parentType.Holds);
-
-    public static bool LiesIn(Place place, string parentCode) => Above(place).Any(above => above.Code == parentCode);
-
-    /// <summary>The areas round an area, nearest first. A unitary authority is its own county.</summary>
-    private static IEnumerable<Place> Above(Place place)
-    {
-        if (place.ComponentType == Unitary)
-        {
-            yield return place;
-        }
-
-        for (var code = place.ParentCode; code is not null; code = ByCode[code].ParentCode)
-        {
-            yield return ByCode[code];
-        }
-    }
 }

@@ -3,44 +3,44 @@ using Logframe.Simulator.Geography;
 namespace Logframe.Simulator.Wire;
 
 /// <summary>The part of the service that tells which areas there are and how they lie in each other.</summary>
-internal static class AreaAnswers
+internal sealed class AreaAnswers(Country country)
 {
     public static Answer AreaTypes(Query query) => Types(withParents: false);
 
     public static Answer ParentAreaTypes(Query query) => Types(withParents: true);
 
-    public static Answer ByAreaType(Query query)
+    public Answer ByAreaType(Query query)
     {
         var type = Geography.AreaTypes.Find(query.Integer("area_type_id"));
-        return Areas(type is null ? [] : Places.Of(type).OrderBy(place => place.Name, StringComparer.Ordinal));
+        return Areas(type is null ? [] : country.Of(type).OrderBy(place => place.Name, StringComparer.Ordinal));
     }
 
-    public static Answer ByAreaCode(Query query) =>
-        Areas(query.Entries("area_codes").Select(Places.Find).OfType<Place>());
+    public Answer ByAreaCode(Query query) =>
+        Areas(query.Entries("area_codes").Select(country.Find).OfType<Place>());
 
     /// <summary>Areas inside another, or the neighbours of one when the parent is written "nn-type-code".</summary>
-    public static Answer ByParentAreaCode(Query query)
+    public Answer ByParentAreaCode(Query query)
     {
         var type = Geography.AreaTypes.Find(query.Integer("area_type_id"));
         var parent = query.Text("parent_area_code");
         if (NeighbourTypes.SubjectOf(parent) is { } subject)
         {
             return Answer.Json(
-                Places.NeighboursOf(subject).Select((place, index) => Entry(place, index + 1)).ToList(),
+                country.NeighboursOf(subject).Select((place, index) => Entry(place, index + 1)).ToList(),
                 WireJson.Default.IReadOnlyListAreaEntry);
         }
 
-        return Areas(type is null ? [] : Places.Of(type).Where(place => Places.LiesIn(place, parent)).OrderBy(place => place.Name, StringComparer.Ordinal));
+        return Areas(type is null ? [] : country.Of(type).Where(place => country.LiesIn(place, parent)).OrderBy(place => place.Name, StringComparer.Ordinal));
     }
 
-    public static Answer ParentToChildAreas(Query query)
+    public Answer ParentToChildAreas(Query query)
     {
         var childType = Geography.AreaTypes.Find(query.Integer("child_area_type_id"));
         var parentType = Geography.AreaTypes.Find(query.Integer("parent_area_type_id"));
         var children = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (childType is not null && parentType is not null && childType.Parents.Contains(parentType.Id))
         {
-            foreach (var group in Places.Of(childType).GroupBy(place => Places.ParentOf(place, parentType)))
+            foreach (var group in country.Of(childType).GroupBy(place => country.ParentOf(place, parentType)))
             {
                 if (group.Key is { } parent)
                 {

@@ -19,10 +19,11 @@ internal sealed record AreaSelection(string ComparatorHeader, IReadOnlyList<IRea
     private static readonly ListedArea Again = Head with { Parent = Places.England };
 
     /// <summary>Children of one kind under parents of another.</summary>
+    /// <param name="country">Its areas.</param>
     /// <param name="childType">Null for a kind that the source does not have.</param>
     /// <param name="parentType">Null for a kind that the source does not have.</param>
     /// <param name="withinCode">England for the whole country, otherwise the one parent to show.</param>
-    public static AreaSelection Of(AreaType? childType, AreaType? parentType, string withinCode)
+    public static AreaSelection Of(Country country, AreaType? childType, AreaType? parentType, string withinCode)
     {
         var header = HeaderFor(parentType);
         if (childType is null || parentType is null || !childType.Parents.Contains(parentType.Id))
@@ -30,13 +31,13 @@ internal sealed record AreaSelection(string ComparatorHeader, IReadOnlyList<IRea
             return new AreaSelection(header, []);
         }
 
-        var children = Places.Of(childType)
-            .Select(place => new ListedArea(place, childType.Short, Places.ParentOf(place, parentType), Places.ParentOf(place, parentType)))
+        var children = country.Of(childType)
+            .Select(place => new ListedArea(place, childType.Short, country.ParentOf(place, parentType), country.ParentOf(place, parentType)))
             .Where(area => area.Parent is not null && (withinCode == Places.England.Code || area.Parent.Code == withinCode))
             .ToList();
         var parents = parentType.Holds(Places.England)
             ? [Again]
-            : Places.Of(parentType)
+            : country.Of(parentType)
                 .Where(place => withinCode == Places.England.Code || place.Code == withinCode)
                 .Select(place => new ListedArea(place, parentType.Short, Places.England, null))
                 .ToList();
@@ -44,14 +45,14 @@ internal sealed record AreaSelection(string ComparatorHeader, IReadOnlyList<IRea
     }
 
     /// <summary>Every kind of area that has figures, each under England.</summary>
-    public static AreaSelection Everything() => new(
+    public static AreaSelection Everything(Country country) => new(
         HeaderFor(AreaTypes.Find(AreaTypes.England)),
         [
             [Head],
             [Again],
             .. AreaTypes.All
                 .Where(type => !type.IsRetired && !type.Holds(Places.England))
-                .Select(type => Places.Of(type).Select(place => new ListedArea(place, type.Short, Places.England, Places.England)).ToList()),
+                .Select(type => country.Of(type).Select(place => new ListedArea(place, type.Short, Places.England, Places.England)).ToList()),
         ]);
 
     private static string HeaderFor(AreaType? parentType) => parentType is null || parentType.Holds(Places.England)

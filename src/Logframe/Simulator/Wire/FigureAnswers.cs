@@ -16,6 +16,7 @@ internal sealed class FigureAnswers(PublishedFigures published)
     {
         var indicators = query.Integers("indicator_ids").Take(IndicatorsRead).Select(SimulatedIndicators.Find).OfType<SimulatedIndicator>();
         var areas = AreaSelection.Of(
+            published.Country,
             AreaTypes.Find(query.Integer("child_area_type_id")),
             AreaTypes.Find(query.Integer("parent_area_type_id")),
             query.OptionalText("parent_area_code") ?? Places.England.Code);
@@ -23,5 +24,5 @@ internal sealed class FigureAnswers(PublishedFigures published)
     }
 
     public Answer ForOneIndicator(Query query) =>
-        Answer.Text(_file.Write(SimulatedIndicators.Find(query.Integer("indicator_id")) is { } known ? [known] : [], AreaSelection.Everything()));
+        Answer.Text(_file.Write(SimulatedIndicators.Find(query.Integer("indicator_id")) is { } known ? [known] : [], AreaSelection.Everything(published.Country)));
 }
