@@ -39,7 +39,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
     /// <summary>For people: one row a case.</summary>
     public TableOutput Table(IEnumerable<ListedCase> cases) => new(
         Columns,
-        [.. cases.Select(one => (IReadOnlyList<object?>)[(int)one.Case.Id, Feeds(one.Case), Headline(one.Case), one.Case.Offer.Sentence, one.Effects])]);
+        [.. cases.Select(one => (IReadOnlyList<object?>)[(int)one.Case.Id, FedBy(one.Case), Headline(one.Case), one.Case.Offer.Sentence, one.Effects])]);
 
     /// <summary>For machines, with what was decided.</summary>
     public TableOutput Flat(IEnumerable<ListedCase> cases) => new(
@@ -50,7 +50,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
                 var (held, figures) = (one.Case, one.Case.Offer.Figures);
                 return (IReadOnlyList<object?>)
                 [
-                    (int)held.Id, held.State.ToString(), held.Offer.Reason.ToString(), held.Publisher, held.Offer.Indicator, Feeds(held), Areas(figures), Periods(figures), figures.Count,
+                    (int)held.Id, held.State.ToString(), held.Offer.Reason.ToString(), held.Publisher, held.Offer.Indicator, FedBy(held), Areas(figures), Periods(figures), figures.Count,
                     figures is [var single] ? Say(held, single.Standing) : null, figures is [var only] ? Say(held, only.Offered) : null,
                     (int)held.Run, one.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.Effects, held.Offer.Sentence, held.Decision?.By, held.Decision?.Reason,
                     held.Offer.Submission?.By, held.Offer.Submission?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), held.Offer.Submission?.FileName,
@@ -75,7 +75,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
         var held = one.Case;
         yield return $"Case {held.Id}: {Headline(held)}";
         yield return held.Offer.Sentence;
-        yield return $"Held since run {held.Run}{(one.Since is { } since ? $" of {Overview.Day(DateOnly.FromDateTime(since.UtcDateTime))}" : "")}. Published by {held.Publisher} as {held.Offer.Indicator}; it feeds {Feeds(held)}.";
+        yield return $"Held since run {held.Run}{(one.Since is { } since ? $" of {Overview.Day(DateOnly.FromDateTime(since.UtcDateTime))}" : "")}. Published by {held.Publisher} as {held.Offer.Indicator}; it feeds {FedBy(held)}.";
         if (held.Offer.Submission is { } submission)
         {
             yield return $"Handed in by {submission.By} on {Overview.Day(submission.On)} in {submission.FileName}.{(submission.Evidence is { } evidence ? $" Evidence: {evidence}" : "")}";
@@ -111,19 +111,14 @@ internal sealed class QuarantineReport(LogicalFramework framework)
     }
 
     /// <summary>"Kent 2022/23: 418.06 per 100,000 → 428.54 per 100,000", or how many values of which areas.</summary>
-    private string Headline(HeldCase held) => held.Offer.Figures is [var one]
+    public string Headline(HeldCase held) => held.Offer.Figures is [var one]
         ? $"{AreaName(one)} {one.Subject.PeriodLabel}: {Say(held, one.Standing)} → {Say(held, one.Offered)}"
         : $"{held.Offer.Figures.Count.ToString("N0", CultureInfo.InvariantCulture)} values of {Areas(held.Offer.Figures)}, {Periods(held.Offer.Figures)}";
 
-    private string Feeds(HeldCase held)
+    private string FedBy(HeldCase held)
     {
-        var codes = framework.Indicators
-            .Where(indicator => indicator.Measures.Any(measure => Id(measure.Verification.FingertipsId) == held.Offer.Indicator || measure.ReturnedAs == held.Offer.Indicator)
-                || indicator.AlsoCites.Any(citation => Id(citation.FingertipsId) == held.Offer.Indicator)
-                || indicator.Code == held.Offer.Indicator)
-            .Select(indicator => indicator.Code)
-            .ToList();
-        return codes.Count == 0 ? "nothing" : string.Join(", ", codes);
+        var fed = Feeds.Of(framework, held.Offer.Indicator);
+        return fed.Count == 0 ? "nothing" : string.Join(", ", fed.Select(indicator => indicator.Code));
     }
 
     private string Areas(IReadOnlyList<HeldFigure> figures)
@@ -159,8 +154,6 @@ internal sealed class QuarantineReport(LogicalFramework framework)
         { State: ValueState.Suppressed } => "suppressed",
         _ => "no value",
     };
-
-    private static string? Id(int? id) => id?.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A case with what its listing adds.</summary>

@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments.Figures;
+using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Sources.Returns;
 using Logframe.Sources.Returns.Reading;
@@ -14,6 +15,10 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
 
     /// <summary>How a part in which nothing is new stands in the record of its run.</summary>
     public const string NothingNewOutcome = "NothingNew";
+
+    /// <summary>A return as the store is told of it before it is held.</summary>
+    public static RunStart StartOf(ReturnFile file, DataNature nature, LogicalFramework framework, DateTimeOffset at) =>
+        new(ReturnedSeries.Publisher, "return " + file.Name, nature, at, framework.Snapshot);
 
     /// <summary>Holds what a return says that does not stand already.</summary>
     /// <param name="returned">What was read.</param>

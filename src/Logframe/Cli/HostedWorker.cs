@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Logframe.Store;
 using Logframe.Web;
+using Logframe.Web.Desk;
 using Logframe.Web.Downloads;
 using Logframe.Web.Metrics;
 using Logframe.Web.People;
@@ -34,6 +35,7 @@ internal static class HostedWorker
         AddAlarms(builder.Services, workspace);
         builder.Services.AddSafeguards(web);
         builder.Services.AddPeople(web, new DataFolder(workspace.DataFolder));
+        builder.Services.AddDesk();
         builder.Services
             .AddRouting()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)
@@ -46,6 +48,7 @@ internal static class HostedWorker
         application.UsePeople();
         application.MapHealth();
         application.MapMetrics();
+        application.MapDesk();
         application.MapDownloads();
         application.MapSite();
         application.MapPeople();

@@ -1,7 +1,5 @@
-using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Observations;
 using Logframe.Sources.Returns;
-using Logframe.Store;
 
 namespace Logframe.Cli;
 
@@ -42,7 +40,7 @@ internal static class ReturnImport
                 : "The store holds real figures, and --simulated says that those of the return are not. Choose another folder with --data.");
         }
 
-        var start = new RunStart(ReturnedSeries.Publisher, "return " + name, nature, terminal.Clock.GetUtcNow(), framework.Snapshot);
+        var start = ReturnIntake.StartOf(file, nature, framework, terminal.Clock.GetUtcNow());
         var parts = new ReturnIntake(store, terminal.Clock).Submit(returned, by.Trim(), file, start, dryRun);
         terminal.Out.WriteLine($"{(nature == DataNature.Simulated ? "SIMULATED. " : "")}{name}: nothing is wrong with it.{(dryRun ? " This was a dry run: nothing was kept." : "")}");
         foreach (var line in parts.Select(part => part.Say(dryRun)).Append(returned.Remark).OfType<string>())

@@ -27,11 +27,25 @@ internal sealed class RefreshSchedule(
     private readonly CancellationTokenSource _stopping = new();
     private IScheduler? _scheduler;
     private DateTimeOffset? _nextDue;
+    private Task _askedFor = Task.CompletedTask;
 
     /// <summary>When the next refresh is due here or, where workers share the schedule, at any of them.</summary>
     public DateTimeOffset? NextDue => IsShared ? Cron().GetNextValidTimeAfter(clock.GetUtcNow()) : _nextDue;
 
     public bool IsRunning => _scheduler is { IsStarted: true, IsShutdown: false };
+
+    /// <summary>Begins a refresh that somebody asked for, here and at once; stopping the worker ends it like any other.</summary>
+    /// <returns>False where one is running here already.</returns>
+    public bool TryBegin()
+    {
+        if (tick.TryRun(_stopping.Token) is not { } run)
+        {
+            return false;
+        }
+
+        _askedFor = run;
+        return true;
+    }
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -58,6 +72,9 @@ internal sealed class RefreshSchedule(
         {
             await _scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
         }
+
+        // Being stopped is how it ends now, and no failure.
+        await _askedFor.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose() => _stopping.Dispose();

@@ -17,11 +17,15 @@ internal sealed class RefreshTick(
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile RefreshInHand? _inHand;
 
     /// <summary>How the last refresh of this process went; null before the first.</summary>
     public RefreshOutcome? Last { get; private set; }
 
     public bool IsRunning => _one.CurrentCount == 0;
+
+    /// <summary>The refresh that is running here, and how far it has got; null while none is.</summary>
+    public RefreshInHand? InHand => _inHand;
 
     /// <summary>Since when every refresh of this process has failed; null while the last one brought something.</summary>
     public DateTimeOffset? FailingSince { get; private set; }
@@ -31,12 +35,32 @@ internal sealed class RefreshTick(
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (!await _one.WaitAsync(TimeSpan.Zero, cancellation))
+        if (TryRun(cancellation) is not { } run)
         {
             logger.StillRunning();
             return;
         }
 
+        await run;
+    }
+
+    /// <summary>Begins a refresh; it is in hand when this returns.</summary>
+    /// <returns>Completes when the refresh ends; null where one is running already.</returns>
+    public Task? TryRun(CancellationToken cancellation)
+    {
+        if (!_one.Wait(TimeSpan.Zero, CancellationToken.None))
+        {
+            return null;
+        }
+
+        _inHand = new RefreshInHand(clock.GetUtcNow(), Step: null);
+        return Task.Run(() => RunToEndAsync(cancellation), CancellationToken.None);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task RunToEndAsync(CancellationToken cancellation)
+    {
         var started = clock.GetUtcNow();
         try
         {
@@ -54,19 +78,18 @@ internal sealed class RefreshTick(
         }
         finally
         {
+            _inHand = null;
             _one.Release();
             Interlocked.Exchange(ref _ended, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
     }
-
-    public void Dispose() => _one.Dispose();
 
     private async Task<IReadOnlyList<SourceResult>> RefreshAsync(CancellationToken cancellation)
     {
         await using var chosen = await openSource(cancellation);
         logger.Started(chosen.Source.Route);
         using var store = openStore();
-        var results = await new Pipeline(store, clock, limits).RefreshAsync(framework, [chosen.Source], new RefreshPlan(), new Unwatched(), cancellation);
+        var results = await new Pipeline(store, clock, limits).RefreshAsync(framework, [chosen.Source], new RefreshPlan(), new Watch(this), cancellation);
         foreach (var result in results)
         {
             if (result.Run is null)
@@ -87,10 +110,9 @@ internal sealed class RefreshTick(
         return results;
     }
 
-    private sealed class Unwatched : IProgress<RefreshStep>
+    /// <summary>Remembers the last step, at once and in order.</summary>
+    private sealed class Watch(RefreshTick tick) : IProgress<RefreshStep>
     {
-        public void Report(RefreshStep value)
-        {
-        }
+        public void Report(RefreshStep value) => tick._inHand = tick._inHand! with { Step = value };
     }
 }

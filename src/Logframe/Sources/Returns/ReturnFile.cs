@@ -8,6 +8,9 @@ namespace Logframe.Sources.Returns;
 /// <summary>A file that may be a partner's return.</summary>
 internal sealed class ReturnFile
 {
+    /// <summary>Bytes that a return may have.</summary>
+    public const int Most = GridFile.Most;
+
     private readonly GridFile _file;
 
     private ReturnFile(GridFile file) => _file = file;
@@ -31,6 +34,9 @@ internal sealed class ReturnFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReturnFile? Open(string path) => GridFile.Open(path) is { } file ? new ReturnFile(file) : null;
+
+    /// <summary>A file that came without a folder; null where it is larger than a return can be.</summary>
+    public static ReturnFile? Of(string name, byte[] bytes) => GridFile.Of(name, bytes) is { } file ? new ReturnFile(file) : null;
 
     /// <summary>What the file returns, or everything that is wrong with it.</summary>
     public ReturnReading Read(LogicalFramework framework, DateOnly asOf)

@@ -9,8 +9,8 @@ internal static class Failures
 {
     public static ExceptionHandlerOptions Options { get; } = new()
     {
-        // What the server refuses, such as a body that is too large, keeps its own status.
-        StatusCodeSelector = failure => failure is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError,
+        // What the server refuses, such as a body that is too large, keeps its own status, also where it was met while a form was checked.
+        StatusCodeSelector = failure => (failure as BadHttpRequestException ?? failure.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         ExceptionHandler = context => PlainAnswer.WriteAsync(context, context.Response.StatusCode, Sentence(context.Response.StatusCode)),
     };
 

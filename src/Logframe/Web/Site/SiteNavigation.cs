@@ -12,6 +12,9 @@ internal sealed record SiteNavigation(string Words, string Path)
     [
         new("Overview", ""),
         new("Data", "data"),
+        new("Runs", "runs") { IsHosted = true },
+        new("Quarantine", "quarantine") { IsHosted = true },
+        new("Returns", "returns") { IsHosted = true },
     ];
 
     /// <summary>True on the page itself and on those under it.</summary>

@@ -8,7 +8,7 @@ namespace Logframe.Sources.Returns.Grids;
 internal sealed class GridFile(string name, byte[] bytes)
 {
     /// <summary>Bytes that a table may have.</summary>
-    private const int Most = 5 << 20;
+    public const int Most = 5 << 20;
 
     /// <summary>Enough to tell what a file is.</summary>
     private const int HeadLength = 256;
@@ -20,6 +20,9 @@ internal sealed class GridFile(string name, byte[] bytes)
 
     /// <summary>SHA-256 of the content, in lower-case hexadecimal.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>Null where there is more of it than a table can be.</summary>
+    public static GridFile? Of(string name, byte[] bytes) => bytes.Length > Most ? null : new GridFile(name, bytes);
 
     /// <summary>How a file begins, as far as is needed to tell what it is.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

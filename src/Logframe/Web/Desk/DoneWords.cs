@@ -1,0 +1,32 @@
+namespace Logframe.Web.Desk;
+
+/// <summary>What a page says first when somebody comes to it from an act of theirs. The address holds a word of this list and nothing else.</summary>
+internal static class DoneWords
+{
+    public const string Key = "done";
+
+    public const string Started = "started";
+
+    public const string Accepted = "accepted";
+
+    public const string Refused = "refused";
+
+    public const string Received = "received";
+
+    public const string ReceivedBefore = "received-before";
+
+    public const string NothingNew = "nothing-new";
+
+    private static readonly Dictionary<string, string> Sentences = new()
+    {
+        [Started] = "The refresh has begun. This page shows how far it is; you may leave it.",
+        [Accepted] = "Accepted. The figures stand from now on, and every verdict counts them.",
+        [Refused] = "Refused. The figures do not stand, however often they are offered.",
+        [Received] = "Nothing was wrong with the file. What is new in it waits for approval by somebody else.",
+        [ReceivedBefore] = "These very figures were handed in before. This is what became of them.",
+        [NothingNew] = "Nothing in the file is new: every figure stands already as returned.",
+    };
+
+    /// <summary>Null for any other word.</summary>
+    public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
+}
