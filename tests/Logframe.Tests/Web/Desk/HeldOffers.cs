@@ -3,7 +3,7 @@ using Logframe.Store;
 
 namespace Logframe.Tests.Web.Desk;
 
-/// <summary>Puts implausible figures into the quarantine of a store.</summary>
+/// <summary>Puts implausible figures into the quarantine of a store. The three vintages of the simulator have left case 1 there; this is case 2.</summary>
 internal static class HeldOffers
 {
     public const string Alcohol = "93764";

@@ -1,6 +1,7 @@
 using System.Net;
 using Logframe.Core.Assessments;
 using Logframe.Store;
+using Logframe.Tests.Support;
 using Logframe.Web.People.Audit;
 using Logframe.Web.Site;
 
@@ -12,19 +13,26 @@ public sealed class QuarantinePagesTests
     private const string Form = "form.act";
 
     [Fact]
-    public async Task Says_what_each_case_would_do_and_that_nothing_is_held_where_nothing_is()
+    public async Task Says_what_each_case_would_do()
     {
-        await using var empty = await DeskBench.StartAsync();
         await using var bench = await DeskBench.StartAsync(prepare: folder => HeldOffers.Add(folder));
 
-        (await DeskBench.PageAsync(empty.Nobody(), "/quarantine")).QuerySelector("main")!.TextContent.ShouldContain("Nothing is held.");
-        var row = (await DeskBench.PageAsync(bench.Nobody(), "/quarantine")).QuerySelectorAll("table tbody tr").ShouldHaveSingleItem();
+        var row = (await DeskBench.PageAsync(bench.Nobody(), "/quarantine")).QuerySelectorAll("table tbody tr")[^1];
 
-        row.QuerySelector("th a")!.TextContent.ShouldStartWith("Case 1: Kent ");
-        row.QuerySelector("th a")!.GetAttribute("href").ShouldBe("quarantine/1");
+        row.QuerySelector("th a")!.TextContent.ShouldStartWith("Case 2: Kent ");
+        row.QuerySelector("th a")!.GetAttribute("href").ShouldBe("quarantine/2");
         row.QuerySelector("th")!.TextContent.ShouldContain("It jumps.");
         row.QuerySelectorAll("td a").Select(link => link.TextContent).ShouldContain("3.4");
         row.TextContent.ShouldContain("→ ▼");
+    }
+
+    [Fact]
+    public async Task Says_that_nothing_is_held_where_nothing_is()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var client = site.Client();
+
+        (await DeskBench.PageAsync(client, "/quarantine")).QuerySelector("main")!.TextContent.ShouldContain("Nothing is held.");
     }
 
     [Fact]
@@ -33,14 +41,14 @@ public sealed class QuarantinePagesTests
         await using var bench = await DeskBench.StartAsync(prepare: folder => HeldOffers.Add(folder));
         var ann = await bench.AsAsync("Ann", "Analyst");
         var before = Now(bench);
-        var shown = (await DeskBench.PageAsync(ann, "/quarantine/1")).QuerySelectorAll(".effects li").Select(item => string.Join(' ', item.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var shown = (await DeskBench.PageAsync(ann, "/quarantine/2")).QuerySelectorAll(".effects li").Select(item => Run(item.TextContent)).ToList();
 
-        var answer = await DeskBench.SendAsync(ann, "/quarantine/1", Form, ("decision", "accept"), ("reason", "The source confirmed it."));
+        var answer = await DeskBench.SendAsync(ann, "/quarantine/2", Form, ("decision", "accept"), ("reason", "The source confirmed it."));
 
-        (answer.Status, answer.To).ShouldBe((HttpStatusCode.SeeOther, "/quarantine/1?done=accepted"));
+        (answer.Status, answer.To).ShouldBe((HttpStatusCode.SeeOther, "/quarantine/2?done=accepted"));
         var after = Now(bench);
         after.Verdict.ShouldNotBe(before.Verdict);
-        shown.ShouldContain(line => line.StartsWith($"3.4 {before.Verdict.Symbol()} {before.Verdict.Word()} becomes {after.Verdict.Symbol()} {after.Verdict.Word()}") && line.Contains("Then: " + after.Sentence));
+        shown.ShouldContain(Run($"3.4 {before.Verdict.Symbol()} {before.Verdict.Word()} becomes {after.Verdict.Symbol()} {after.Verdict.Word()} Now: {before.Sentence} Then: {after.Sentence}"));
         var page = await DeskBench.PageAsync(ann, answer.To!);
         page.QuerySelector("[role=status]")!.TextContent.ShouldStartWith("Accepted.");
         page.QuerySelector(".past")!.TextContent.ShouldContain("Accepted by Ann on 22 November 2026, 09:00 UTC: The source confirmed it.");
@@ -48,7 +56,7 @@ public sealed class QuarantinePagesTests
         page.QuerySelector(Form).ShouldBeNull();
         (await DeskBench.PageAsync(ann, "/")).QuerySelectorAll("table.stacks tbody tr").Single(row => row.TextContent.Contains("3.4 ")).TextContent.ShouldContain(after.Sentence);
         bench.Audit.Select(entry => (entry.Who, entry.Act, entry.Subject, entry.Why, entry.Outcome))
-            .ShouldBe([("Ann", "accept quarantine", "case 1", "The source confirmed it.", Outcome.Done)]);
+            .ShouldBe([("Ann", "accept quarantine", "case 2", "The source confirmed it.", Outcome.Done)]);
     }
 
     [Fact]
@@ -58,13 +66,13 @@ public sealed class QuarantinePagesTests
         var ann = await bench.AsAsync("Ann", "Analyst");
         var before = Now(bench).Sentence;
 
-        var answer = await DeskBench.SendAsync(ann, "/quarantine/1", Form, ("decision", "refuse"), ("reason", "A slip of the source."));
+        var answer = await DeskBench.SendAsync(ann, "/quarantine/2", Form, ("decision", "refuse"), ("reason", "A slip of the source."));
 
-        answer.To.ShouldBe("/quarantine/1?done=refused");
+        answer.To.ShouldBe("/quarantine/2?done=refused");
         Now(bench).Sentence.ShouldBe(before);
         var list = await DeskBench.PageAsync(ann, "/quarantine");
         list.QuerySelector("#decided")!.TextContent.ShouldContain("1 case decided");
-        list.QuerySelectorAll("table tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Refused by Ann on 22 November 2026: A slip of the source.");
+        list.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Refused by Ann on 22 November 2026: A slip of the source.");
         bench.Audit.ShouldHaveSingleItem().Act.ShouldBe("refuse quarantine");
     }
 
@@ -76,7 +84,7 @@ public sealed class QuarantinePagesTests
         await using var bench = await DeskBench.StartAsync(prepare: folder => HeldOffers.Add(folder));
         var ann = await bench.AsAsync("Ann", "Analyst");
 
-        var answer = await DeskBench.SendAsync(ann, "/quarantine/1", Form, ("decision", decision), ("reason", reason));
+        var answer = await DeskBench.SendAsync(ann, "/quarantine/2", Form, ("decision", decision), ("reason", reason));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(says);
@@ -90,13 +98,13 @@ public sealed class QuarantinePagesTests
     {
         await using var bench = await DeskBench.StartAsync(prepare: folder => HeldOffers.Add(folder));
         var (ann, bob) = (await bench.AsAsync("Ann", "Analyst"), await bench.AsAsync("Bob", "Approver"));
-        var (hers, his) = (DeskBench.Fields(await DeskBench.PageAsync(ann, "/quarantine/1"), Form), DeskBench.Fields(await DeskBench.PageAsync(bob, "/quarantine/1"), Form));
+        var (hers, his) = (DeskBench.Fields(await DeskBench.PageAsync(ann, "/quarantine/2"), Form), DeskBench.Fields(await DeskBench.PageAsync(bob, "/quarantine/2"), Form));
 
-        await DeskBench.SendAsync(ann, "/quarantine/1", hers, ("decision", "accept"), ("reason", "Confirmed."));
-        var twice = await DeskBench.SendAsync(ann, "/quarantine/1", hers, ("decision", "accept"), ("reason", "Confirmed."));
-        var late = await DeskBench.SendAsync(bob, "/quarantine/1", his, ("decision", "refuse"), ("reason", "I doubt it."));
+        await DeskBench.SendAsync(ann, "/quarantine/2", hers, ("decision", "accept"), ("reason", "Confirmed."));
+        var twice = await DeskBench.SendAsync(ann, "/quarantine/2", hers, ("decision", "accept"), ("reason", "Confirmed."));
+        var late = await DeskBench.SendAsync(bob, "/quarantine/2", his, ("decision", "refuse"), ("reason", "I doubt it."));
 
-        twice.To.ShouldBe("/quarantine/1?done=accepted");
+        twice.To.ShouldBe("/quarantine/2?done=accepted");
         late.Status.ShouldBe(HttpStatusCode.Conflict);
         late.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The case waits no longer. Accepted by Ann on 22 November 2026: Confirmed.");
         Held(bench).Decision!.By.ShouldBe("Ann");
@@ -112,7 +120,7 @@ public sealed class QuarantinePagesTests
         using var other = SqliteObservationStore.Open(folder!);
         using var run = other.BeginRun(new RunStart("fingertips", "a refresh", other.Nature!.Value, HeldOffers.On, Definition: null));
 
-        var answer = await DeskBench.SendAsync(ann, "/quarantine/1", Form, ("decision", "accept"), ("reason", "Confirmed."));
+        var answer = await DeskBench.SendAsync(ann, "/quarantine/2", Form, ("decision", "accept"), ("reason", "Confirmed."));
 
         answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Page.QuerySelector("[role=alert]").ShouldNotBeNull();
@@ -131,7 +139,7 @@ public sealed class QuarantinePagesTests
             more: row => row with { PeriodLabel = Hostile }));
         var ann = await bench.AsAsync("Ann", "Analyst");
         var list = await DeskBench.PageAsync(ann, "/quarantine");
-        var answer = await DeskBench.SendAsync(ann, "/quarantine/1", Form, ("decision", "refuse"), ("reason", Hostile));
+        var answer = await DeskBench.SendAsync(ann, "/quarantine/2", Form, ("decision", "refuse"), ("reason", Hostile));
         var decided = await DeskBench.PageAsync(ann, answer.To!);
 
         foreach (var page in new[] { list, decided })
@@ -153,11 +161,14 @@ public sealed class QuarantinePagesTests
         (await DeskBench.PageAsync(bench.Nobody(), "/quarantine?as-of=2025-11-22")).QuerySelector(".notice")!.TextContent.ShouldContain("what is so now");
     }
 
+    /// <summary>Without the spaces, which are a matter of how the page is laid out.</summary>
+    private static string Run(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
+
     private static IndicatorAssessment Now(DeskBench bench) => bench.Site.Of<ReadingRoom>().On(null).Whole.Find("3.4")!;
 
     private static HeldCase Held(DeskBench bench)
     {
         using var store = SqliteObservationStore.Open(bench.Site.DataFolder);
-        return store.Held().ShouldHaveSingleItem();
+        return store.Held()[^1];
     }
 }
