@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using Logframe.Web.People.OpenId;
 using Logframe.Web.People.Proxy;
 using Logframe.Web.Safeguards;
 
@@ -33,6 +34,8 @@ internal sealed class WebOptions : IValidatableObject
 
     public ProxyOptions Proxy { get; set; } = new();
 
+    public OpenIdOptions OpenId { get; set; } = new();
+
     public LimitOptions Limits { get; set; } = new();
 
     public IPEndPoint EndPoint() => new(IPAddress.Parse(Address), Port);
@@ -65,7 +68,8 @@ internal sealed class WebOptions : IValidatableObject
             yield return new ValidationResult($"Cors must be origins such as https://example.org, without a path, not \"{origin}\".");
         }
 
-        foreach (var fault in FaultsOf(nameof(Certificate), Certificate).Concat(FaultsOf(nameof(Proxy), Proxy)).Concat(FaultsOf(nameof(Limits), Limits)))
+        (string, object)[] parts = [(nameof(Certificate), Certificate), (nameof(Proxy), Proxy), (nameof(OpenId), OpenId), (nameof(Limits), Limits)];
+        foreach (var fault in parts.SelectMany(part => FaultsOf(part.Item1, part.Item2)))
         {
             yield return fault;
         }

@@ -11,6 +11,12 @@ public sealed class WebOptionsTests
 
     [Theory]
     [InlineData("Address must be an IP address", "Web:Address=localhost")]
+    [InlineData("can be reached from other machines", "Web:Address=0.0.0.0")]
+    [InlineData("can be reached from other machines", "Web:Address=::ffff:10.1.2.3")]
+    [InlineData("OpenId: Authority must be the web address", "Web:OpenId:Authority=http://login.example.org", "Web:OpenId:ClientId=a", "Web:OpenId:ClientSecret=b")]
+    [InlineData("OpenId: ClientId is missing", "Web:OpenId:Authority=https://login.example.org", "Web:OpenId:ClientSecret=b")]
+    [InlineData("OpenId: Give either ClientSecret", "Web:OpenId:Authority=https://login.example.org", "Web:OpenId:ClientId=a")]
+    [InlineData("OpenId: Scopes must have openid", "Web:OpenId:Authority=https://login.example.org", "Web:OpenId:ClientId=a", "Web:OpenId:ClientSecret=b", "Web:OpenId:Scopes=profile")]
     [InlineData("Prefix must begin with a stroke", "Web:Prefix=logframe")]
     [InlineData("Prefix must begin with a stroke", "Web:Prefix=/logframe/")]
     [InlineData("Hosts must be names", "Web:Hosts:0=https://example.org")]

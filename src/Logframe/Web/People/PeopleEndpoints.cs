@@ -4,9 +4,11 @@ using Logframe.Core.Definition;
 using Logframe.Reports;
 using Logframe.Web.People.Accounts;
 using Logframe.Web.People.Audit;
+using Logframe.Web.People.OpenId;
 using Logframe.Web.People.Pages;
 using Logframe.Web.Site;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,6 +22,7 @@ internal static class PeopleEndpoints
     {
         routes.MapGet(SignInPaths.Start, Ask).AllowAnonymous();
         routes.MapPost(SignInPaths.Start, SignInAsync).AllowAnonymous();
+        routes.MapGet(SignInPaths.OpenId, AskProvider).AllowAnonymous();
         routes.MapPost(SignInPaths.End, (Delegate)SignOutAsync).AllowAnonymous();
         routes.MapGet("/" + AuditPage.Path, Audit).RequireAuthorization(SitePolicies.Approve);
     }
@@ -43,6 +46,10 @@ internal static class PeopleEndpoints
         return new SeeOther(ReturnAddress.Of(wanted, http.Request.PathBase));
     }
 
+    private static IResult AskProvider(HttpContext http, WebOptions web) => web.OpenId.IsGiven
+        ? Results.Challenge(new AuthenticationProperties { RedirectUri = ReturnAddress.Of(http.Request.Query[SignInPaths.Return], http.Request.PathBase) }, [OpenIdScheme.SchemeName])
+        : Results.NotFound();
+
     /// <summary>Pages that the browser kept while somebody was signed in are not for the next who sits there.</summary>
     private static async Task<IResult> SignOutAsync(HttpContext http)
     {
@@ -54,7 +61,8 @@ internal static class PeopleEndpoints
     private static async Task<IResult> FormAsync(HttpContext http, LogicalFramework framework, WebOptions web, IAntiforgery antiforgery, string wanted, string? fault)
     {
         var links = new SiteLinks(SignInPaths.Start.TrimStart('/'), AsOf: null, IsStatic: false);
-        var form = new SignInForm(framework, links, antiforgery.GetAndStoreTokens(http).RequestToken!, wanted, web.ReadingNeedsSignIn, fault);
+        var provider = web.OpenId.IsGiven ? http.Request.PathBase + SignInPaths.OpenId + QueryString.Create(SignInPaths.Return, wanted) : null;
+        var form = new SignInForm(framework, links, antiforgery.GetAndStoreTokens(http).RequestToken!, wanted, web.ReadingNeedsSignIn, provider, fault);
         return Results.Text(await PageRenderer.RenderAsync<SignInPage>(form), MediaTypeNames.Text.Html, Encoding.UTF8, fault is null ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden);
     }
 

@@ -1,5 +1,6 @@
 using Logframe.Web.People.Accounts;
 using Logframe.Web.People.Audit;
+using Logframe.Web.People.OpenId;
 using Logframe.Web.People.Proxy;
 using Logframe.Worker;
 using Microsoft.AspNetCore.Antiforgery;
@@ -21,10 +22,15 @@ internal static class PeopleSetup
     public static void AddPeople(this IServiceCollection services, WebOptions web, DataFolder folder)
     {
         services.AddDataProtection().SetApplicationName("Logframe").PersistKeysToFileSystem(PrivateFile.CreateFolder(folder.File("keys")));
-        services.AddAuthentication(ByProxyOrSession)
+        var schemes = services.AddAuthentication(ByProxyOrSession)
             .AddPolicyScheme(ByProxyOrSession, null, scheme => scheme.ForwardDefaultSelector = context => context.Features.Get<ProxiedPerson>() is null ? Session.SchemeName : ProxyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ProxyAuthentication>(ProxyAuthentication.SchemeName, null)
             .AddCookie(Session.SchemeName, Session.Configure);
+        if (web.OpenId.IsGiven)
+        {
+            schemes.AddOAuth<OpenIdScheme, OpenIdHandler>(OpenIdScheme.SchemeName, scheme => scheme.Configure(web.OpenId));
+        }
+
         services.AddAuthorization(authorization => SitePolicies.Add(authorization, web));
         services.AddAntiforgery(Guard);
         services

@@ -38,9 +38,11 @@ internal static class Session
     /// <param name="context">The request of the sign-in.</param>
     /// <param name="person">Who signed in.</param>
     /// <param name="stamp">Of a local account; empty for others.</param>
-    public static Task BeginAsync(HttpContext context, Person person, string stamp) => context.SignInAsync(
-        SchemeName,
-        person.Principal(SchemeName, new Claim(StampClaim, stamp), new Claim(SinceClaim, Now(context).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
+    public static Task BeginAsync(HttpContext context, Person person, string stamp) => context.SignInAsync(SchemeName, PrincipalOf(person, stamp, Now(context)));
+
+    /// <summary>What a session remembers of somebody who signs in at a moment.</summary>
+    public static ClaimsPrincipal PrincipalOf(Person person, string stamp, DateTimeOffset now) =>
+        person.Principal(SchemeName, new Claim(StampClaim, stamp), new Claim(SinceClaim, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
 
     public static Task EndAsync(HttpContext context) => context.SignOutAsync(SchemeName);
 

@@ -9,8 +9,9 @@ namespace Logframe.Web.People;
 /// <param name="Token">That the form carries.</param>
 /// <param name="Wanted">Where the person wants to go.</param>
 /// <param name="IsClosed">Whether reading needs a sign-in too.</param>
+/// <param name="ProviderAddress">Where those sign in whom a provider of OpenID Connect knows; null where there is none.</param>
 /// <param name="Fault">What went wrong the last time; null at first.</param>
-internal sealed record SignInForm(LogicalFramework Framework, SiteLinks Links, string Token, string Wanted, bool IsClosed, string? Fault)
+internal sealed record SignInForm(LogicalFramework Framework, SiteLinks Links, string Token, string Wanted, bool IsClosed, string? ProviderAddress, string? Fault)
 {
     public const string NameField = "name";
 

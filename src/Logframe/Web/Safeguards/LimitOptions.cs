@@ -5,13 +5,17 @@ namespace Logframe.Web.Safeguards;
 /// <summary>How much one address may ask of the site.</summary>
 internal sealed class LimitOptions
 {
-    /// <summary>Pages, charts, downloads and answers of the API.</summary>
+    /// <summary>Pages, charts and answers of the API.</summary>
     [Range(1, 10_000_000)]
     public int ReadsPerMinute { get; set; } = 3000;
 
+    /// <summary>Whole tables, which take longer to make.</summary>
+    [Range(1, 1_000_000)]
+    public int DownloadsPerMinute { get; set; } = 120;
+
     /// <summary>Attempts to sign in.</summary>
     [Range(1, 10_000)]
-    public int SignInsPerMinute { get; set; } = 10;
+    public int SignInsPerMinute { get; set; } = 20;
 
     /// <summary>Everything else that would change something.</summary>
     [Range(1, 10_000)]

@@ -24,11 +24,13 @@ internal static class RateLimits
 
     private static RateLimitPartition<(string, string)> Partition(HttpContext context, LimitOptions limits)
     {
-        var (kind, permits) = context.Request switch
+        var isReading = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var (kind, permits) = context.Request.Path switch
         {
-            var request when HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) => ("read", limits.ReadsPerMinute),
-            var request when request.Path.StartsWithSegments(SignInPaths.Start) => ("sign in", limits.SignInsPerMinute),
-            _ => ("act", limits.ActsPerMinute),
+            var path when path.StartsWithSegments(isReading ? SignInPaths.OpenId : SignInPaths.Start) => ("sign in", limits.SignInsPerMinute),
+            _ when !isReading => ("act", limits.ActsPerMinute),
+            var path when path.StartsWithSegments("/downloads") => ("download", limits.DownloadsPerMinute),
+            _ => ("read", limits.ReadsPerMinute),
         };
         return RateLimitPartition.GetFixedWindowLimiter((kind, Network(context.Connection.RemoteIpAddress)), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
     }

@@ -38,9 +38,9 @@ public sealed class RateLimitsTests
     }
 
     [Fact]
-    public async Task Signing_in_acting_and_reading_are_counted_apart()
+    public async Task Signing_in_acting_taking_tables_and_reading_are_counted_apart()
     {
-        await using var site = await RunningSite.StartAsync(["Web:Limits:SignInsPerMinute=1", "Web:Limits:ActsPerMinute=2"]);
+        await using var site = await RunningSite.StartAsync(["Web:Limits:SignInsPerMinute=1", "Web:Limits:ActsPerMinute=2", "Web:Limits:DownloadsPerMinute=1"]);
         using var client = site.Client();
 
         (await Visitor.SignInAsync(client, "ann")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -48,6 +48,8 @@ public sealed class RateLimitsTests
         (await Visitor.PostAsync(client, "/sign-out", token: null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Visitor.PostAsync(client, "/sign-out", token: null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Visitor.PostAsync(client, "/sign-out", token: null)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await client.GetAsync("/downloads/none.csv", TestContext.Current.CancellationToken)).StatusCode.ShouldNotBe(HttpStatusCode.TooManyRequests);
+        (await client.GetAsync("/downloads/none.csv", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await client.GetAsync("/health/live", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
