@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Logframe.Store;
 using Logframe.Web;
+using Logframe.Web.Api;
 using Logframe.Web.Desk;
 using Logframe.Web.Downloads;
 using Logframe.Web.Metrics;
@@ -33,6 +34,8 @@ internal static class HostedWorker
         AddLog(builder.Logging, workspace);
         AddWork(builder.Services, workspace);
         AddAlarms(builder.Services, workspace);
+        builder.Services.AddApi();
+        builder.Services.AddAnswerCompression();
         builder.Services.AddSafeguards(web);
         builder.Services.AddPeople(web, new DataFolder(workspace.DataFolder));
         builder.Services.AddDesk();
@@ -45,9 +48,12 @@ internal static class HostedWorker
         application.UseSafeguards(web);
         application.UseSiteFaults();
         application.UseRouting();
+        application.UseMiddleware<ApiMethods>();
         application.UsePeople();
+        application.UseAnswerCompression();
         application.MapHealth();
         application.MapMetrics();
+        application.MapApi();
         application.MapDesk();
         application.MapDownloads();
         application.MapSite();

@@ -64,9 +64,10 @@ internal sealed record TableOutput(IReadOnlyList<Column> Columns, IReadOnlyList<
     }
 
     public JsonArray ToJson() => new(
-        [.. Rows.Select(row => (JsonNode)new JsonObject(Columns.Select((column, i) => KeyValuePair.Create(column.Name, (JsonNode?)JsonValueOf(row[i])))))]);
+        [.. Rows.Select(row => (JsonNode)new JsonObject(Columns.Select((column, i) => KeyValuePair.Create(column.Name, (JsonNode?)JsonOf(row[i])))))]);
 
-    private static JsonValue? JsonValueOf(object? cell) => cell switch
+    /// <summary>A cell as JSON has it; a missing one is null.</summary>
+    public static JsonValue? JsonOf(object? cell) => cell switch
     {
         null => null,
         double number => JsonValue.Create(number),

@@ -8,14 +8,15 @@ internal sealed partial class Manual(string name)
 {
     private static readonly TimeSpan Guard = TimeSpan.FromMinutes(5);
 
-    private readonly string _text = File.ReadAllText(Path.Combine(Repository.Root, "docs", name));
+    /// <summary>All of it.</summary>
+    public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "docs", name));
 
     /// <summary>What its blocks are marked with, each once.</summary>
-    public IEnumerable<string> Kinds => Fences().Matches(_text).Select(fence => fence.Groups["kind"].Value).Distinct();
+    public IEnumerable<string> Kinds => Fences().Matches(Text).Select(fence => fence.Groups["kind"].Value).Distinct();
 
     /// <summary>The text of its blocks of one kind, in order.</summary>
     public IReadOnlyList<string> Blocks(string kind) =>
-        [.. Fences().Matches(_text).Where(fence => fence.Groups["kind"].Value == kind).Select(fence => fence.Groups["text"].Value)];
+        [.. Fences().Matches(Text).Where(fence => fence.Groups["kind"].Value == kind).Select(fence => fence.Groups["text"].Value)];
 
     /// <summary>Lays the program into a folder, in which <see cref="RunAsync"/> then finds it.</summary>
     public static void Install(TemporaryFolder folder) =>

@@ -35,6 +35,18 @@ internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvide
     public ExportData Of(Reading reading, ExportChoice choice) =>
         Everything(reading) with { Views = [.. choice.Areas.Select(area => View(reading, area))], Choice = choice };
 
+    /// <summary>The framework as one of its areas stands.</summary>
+    public AreaViewAssessment View(Reading reading, Area area)
+    {
+        if (reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == area.Key) is { } known)
+        {
+            return known;
+        }
+
+        using var store = openStore();
+        return new AreaViewAssessment(area, new Pipeline(store, clock).Assess(AreaView.Of(reading.Framework, area), reading.AsOf, reading.Day.KnownAt));
+    }
+
     private ExportData Gather(Reading reading)
     {
         using var store = openStore();
@@ -44,16 +56,5 @@ internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvide
         var all = ExportGathering.Of(store, reading.Whole, [], ExportChoice.Everything, knownAt, withVersions: true);
         var codes = reading.Framework.Areas.SelectMany(area => ReadSeries.CodesOf(reading.Framework, area)).ToHashSet();
         return all with { Versions = [.. all.Versions.Where(version => codes.Contains(version.Series.AreaCode))] };
-    }
-
-    private AreaViewAssessment View(Reading reading, Area area)
-    {
-        if (reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == area.Key) is { } known)
-        {
-            return known;
-        }
-
-        using var store = openStore();
-        return new AreaViewAssessment(area, new Pipeline(store, clock).Assess(AreaView.Of(reading.Framework, area), reading.AsOf, reading.Day.KnownAt));
     }
 }

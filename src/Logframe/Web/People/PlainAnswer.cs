@@ -1,3 +1,4 @@
+using Logframe.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Logframe.Web.People;
@@ -9,7 +10,7 @@ internal static class PlainAnswer
     {
         context.Response.StatusCode = status;
         return IsForPrograms(context.Request)
-            ? Results.Problem(sentence, statusCode: status).ExecuteAsync(context)
+            ? ApiProblem.Of(context, status, title: null, sentence).ExecuteAsync(context)
             : Results.Text(sentence + "\n", "text/plain; charset=utf-8", statusCode: status).ExecuteAsync(context);
     }
 

@@ -1,3 +1,4 @@
+using Logframe.Web.Api;
 using Logframe.Web.People;
 using Logframe.Web.People.Proxy;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +34,7 @@ internal static class SafeguardSetup
         {
             application.UseWhen(
                 context => PlainAnswer.IsForPrograms(context.Request),
-                branch => branch.UseCors(cors => cors.WithOrigins([.. web.Cors]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Link", "Retry-After")));
+                branch => branch.UseCors(cors => cors.WithOrigins([.. web.Cors]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Link", "Retry-After", ApiManners.NatureHeader)));
         }
     }
 }

@@ -18,13 +18,19 @@ internal static class AskedDay
             return null;
         }
 
-        if (!DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            throw CommandFailure.WrongInput($"{SiteLinks.AsOfKey} must be a date such as {today.ToString(Form, CultureInfo.InvariantCulture)}, not \"{text}\".");
-        }
-
+        var day = Read(SiteLinks.AsOfKey, text, today);
         return day == today ? null
             : day < today ? day
             : throw CommandFailure.WrongInput($"{text} has not come yet: nobody knows what will be known then. Today is {today.ToString(Form, CultureInfo.InvariantCulture)}.");
     }
+
+    /// <summary>A day as an address writes it.</summary>
+    /// <param name="key">Under which word it was asked.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="example">A day to show how it is written.</param>
+    /// <exception cref="CommandFailure">It is no date.</exception>
+    public static DateOnly Read(string key, string text, DateOnly example) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw CommandFailure.WrongInput($"{key} must be a date such as {example.ToString(Form, CultureInfo.InvariantCulture)}, not \"{text}\".");
 }

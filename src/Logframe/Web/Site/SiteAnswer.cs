@@ -34,6 +34,7 @@ internal static class SiteAnswer
     public static IResult File(HttpContext http, SiteFile? file) =>
         file is null ? Results.NotFound() : Bytes(http, file.Content, file.ContentType, file.Download);
 
+    /// <remarks>The mark is weak: a compressed answer has the same.</remarks>
     /// <param name="http">Who asks.</param>
     /// <param name="content">All of it.</param>
     /// <param name="contentType">With the encoding, for text.</param>
@@ -41,6 +42,6 @@ internal static class SiteAnswer
     public static IResult Bytes(HttpContext http, byte[] content, string contentType, string? download)
     {
         http.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(content, contentType, download, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..TagLength]}\""));
+        return Results.Bytes(content, contentType, download, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..TagLength]}\"", isWeak: true));
     }
 }

@@ -2,6 +2,8 @@ using System.Net.Mime;
 using System.Text;
 using Logframe.Reports;
 using Logframe.Store;
+using Logframe.Web.Api;
+using Logframe.Web.People;
 using Logframe.Web.Site.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -32,8 +34,8 @@ internal static class SiteFaults
     public static async Task AnswerAsync(HttpContext http, int status, string title, string words)
     {
         http.Response.Clear();
-        var answer = http.Request.Path.StartsWithSegments("/api")
-            ? Results.Problem(words, statusCode: status, title: title)
+        IResult answer = PlainAnswer.IsForPrograms(http.Request)
+            ? ApiProblem.Of(http, status, title, words)
             : Results.Text(await PageRenderer.RenderAsync<FaultPage>(new FaultWords(title, words, LinksOf(http.Request))), MediaTypeNames.Text.Html, Encoding.UTF8, status);
         await answer.ExecuteAsync(http);
     }

@@ -32,7 +32,7 @@ internal sealed class UnchangedAnswer(ReadingRoom room, LogicalFramework framewo
         }
 
         var answer = await next(context);
-        if (answer is not IStatusCodeHttpResult { StatusCode: not null and not StatusCodes.Status200OK })
+        if ((answer is INestedHttpResult nested ? nested.Result : answer) is not IStatusCodeHttpResult { StatusCode: not null and not StatusCodes.Status200OK })
         {
             Mark(response, tag, run);
         }
