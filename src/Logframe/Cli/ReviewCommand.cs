@@ -6,13 +6,17 @@ namespace Logframe.Cli;
 /// <summary><c>logframe review</c>: the board's review of a year as a folder that needs nothing else.</summary>
 internal static class ReviewCommand
 {
+    private const string DefaultFolder = "review";
+
     public static Command Create(Terminal terminal)
     {
         var year = new Option<int?>("--year") { Description = "The year that is reviewed" };
-        var folder = new Option<string>("--out") { Description = "Folder for the pack; an older pack there is replaced, anything else is not", DefaultValueFactory = _ => "review" };
+        var folder = new Option<string>("--out") { Description = "Folder for the pack; an older pack there is replaced, anything else is not", DefaultValueFactory = _ => DefaultFolder };
         var edition = new Option<int?>("--edition") { Description = "Which edition of the notes; the newest unless given" };
+        var appendix = new Option<bool>("--appendix") { Description = $"Instead of the pack, the appendix to a committee's paper: trend, England and nearest neighbours (into {ReviewAppendix.DefaultFolder} unless --out says otherwise)" };
+        var area = new Option<string?>("--area") { Description = "With --appendix: only this area, by its key or code" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF" };
-        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, edition, ReviewDeskCommands.Reviews, folder, noPdf };
+        var command = new Command("review", "Write the board's review of a year: pages, PDF, data and a manifest") { year, edition, ReviewDeskCommands.Reviews, folder, appendix, area, noPdf };
         foreach (var step in ReviewDeskCommands.All(terminal))
         {
             command.Subcommands.Add(step);
@@ -21,8 +25,14 @@ internal static class ReviewCommand
         command.SetAction(async (options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);
-            var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
-            PackFolder.CheckFree(path);
+            var isAppendix = options.GetValue(appendix);
+            var name = isAppendix && options.GetResult(folder) is not { Implicit: false } ? ReviewAppendix.DefaultFolder : options.GetRequiredValue(folder);
+            var path = Path.GetFullPath(name, terminal.WorkingDirectory);
+            if (!isAppendix)
+            {
+                PackFolder.CheckFree(path);
+            }
+
             using var store = workspace.OpenStore();
             var assembly = new ReviewAssembly(store, terminal.Clock);
             var subject = new ReviewSubjects(workspace, store, assembly).Choose(
@@ -31,6 +41,13 @@ internal static class ReviewCommand
                 ReviewDeskCommands.Folder(options, terminal),
                 options.GetValue(CommonOptions.AsOf));
             var browser = options.GetValue(noPdf) ? null : await Browser.FindAsync(Browser.ProgramFolders(), cancellation);
+            if (isAppendix)
+            {
+                var only = options.GetValue(area) is { } key ? workspace.FindArea(key) : null;
+                await ReviewAppendix.WriteAsync(workspace, assembly, subject, only, browser, path, wantsPdf: !options.GetValue(noPdf), cancellation);
+                return ExitCode.Done;
+            }
+
             var result = await WriteAsync(workspace, assembly, subject, browser, path, cancellation);
             Say(workspace, path, result, wantsPdf: !options.GetValue(noPdf));
             return ExitCode.Done;

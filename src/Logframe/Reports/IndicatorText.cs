@@ -30,10 +30,30 @@ internal static class IndicatorText
         yield return "";
         yield return $"Judged by version {Assessor.MethodVersion} of the methods on definition {assessment.Framework.Hash[..12]}.";
         yield return $"Means of verification: {shown.Indicator.Source}.";
+        if (Agreement(shown.Indicator) is { } agreement)
+        {
+            yield return agreement;
+        }
+
         foreach (var note in shown.Indicator.Notes)
         {
             yield return $"Note: {note}";
         }
+    }
+
+    /// <summary>How far the partners have agreed it, and whether the strategy names it; null where it is agreed and the strategy does not.</summary>
+    private static string? Agreement(Indicator indicator)
+    {
+        var agreed = indicator.Status switch
+        {
+            IndicatorStatus.Agreed => null,
+            IndicatorStatus.ToApprove => "The partners are still to approve it.",
+            IndicatorStatus.Changing => "To be changed: the indicator or its data will be replaced.",
+            IndicatorStatus.ToBeConfirmed => "To be confirmed: its wording may change.",
+            IndicatorStatus.Placeholder => "Unfinished: the framework holds a place for it and no more.",
+            _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Status, "Not a status."),
+        };
+        return indicator.InStrategy ? $"Included in the strategy.{(agreed is null ? "" : " " + agreed)}" : agreed;
     }
 
     private static IEnumerable<string> AreaLines(Measure measure, AreaAssessment area, DateOnly asOf, bool explain)
