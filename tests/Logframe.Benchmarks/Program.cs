@@ -6,6 +6,11 @@ if (args is ["fuzz", var minutes])
     return LongFuzz.Run(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Console.Out);
 }
 
+if (args is ["site", var seconds])
+{
+    return await SiteLoad.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture), Console.Out);
+}
+
 Scenario[] scenarios =
 [
     StoreScenario.Scenario, HistoryScenario.Scenario, ImportScenario.Scenario, RefreshScenario.Scenario, PostgreSqlScenario.Scenario,
@@ -24,6 +29,7 @@ if (chosen.Count + sizes.Count != args.Length || chosen.Count == 0 || sizes.Coun
     }
 
     Console.Error.WriteLine("Or say fuzz <minutes> to feed every reader with damaged inputs for so long.");
+    Console.Error.WriteLine("Or say site <seconds> to let fifty readers read the site of a hosted worker for so long while refreshes run.");
     return 2;
 }
 

@@ -14,6 +14,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private RunningSite _site = null!;
 
+    /// <summary>Pages that are made per request or need somebody to answer, and that nothing lists.</summary>
+    internal static IReadOnlyList<string> Hosted { get; } = ["runs", "runs/1", "quarantine", "quarantine/1", "returns", "sign-in"];
+
     /// <summary>What is looked at in the browser: each page of the site, but of those that tell the same of another indicator, outcome or area only some of each kind.</summary>
     public IReadOnlyList<string> Paths { get; private set; } = [];
 
@@ -29,7 +32,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         _site = await SharedSite.StartAsync(SharedSite.Today());
-        Paths = [.. Some(Reading).Concat(SiteNavigation.All.Select(entry => entry.Path)).Distinct()];
+        Paths = [.. Some(Reading).Concat(SiteNavigation.All.Select(entry => entry.Path)).Concat(Hosted).Distinct()];
     }
 
     public ValueTask DisposeAsync() => _site is null ? ValueTask.CompletedTask : _site.DisposeAsync();
@@ -57,7 +60,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>All that are one of a kind; the first indicator with each verdict and each kind of target, the first outcome and goal, and the first two areas.</summary>
-    private static IEnumerable<string> Some(Reading reading)
+    internal static IEnumerable<string> Some(Reading reading)
     {
         var seen = new HashSet<object>();
         var kinds = new Dictionary<string, int>();

@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace Logframe.BrowserTests.Site.Journeys;
+
+/// <summary>An administrator signs in, decides about what is held, reads who did what, and starts a refresh.</summary>
+public sealed class AdministratorTests
+{
+    private const string Reason = "The publisher confirmed the revision on the telephone.";
+
+    [Fact]
+    public async Task Signs_in_accepts_a_held_figure_and_finds_it_in_the_audit_log()
+    {
+        await using var site = await OwnSite.StartAsync();
+        await using var opened = await OwnSite.OpenAsync(site, "quarantine");
+        var page = opened.Page;
+
+        await page.Locator("table tbody th a").First.ClickAsync();
+        await SignInAsync(page);
+        (await page.Locator("h1").TextContentAsync()).ShouldBe("Case 1");
+        await page.GetByLabel("Why").FillAsync(Reason);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+
+        (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Accepted.");
+        (await page.Locator("main").TextContentAsync())!.ShouldContain(Reason);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Audit log" }).ClickAsync();
+        var entry = page.Locator("table tbody tr", new() { HasText = "accept quarantine" });
+        (await entry.TextContentAsync())!.ShouldSatisfyAllConditions(text => text.ShouldContain(OwnSite.Name), text => text.ShouldContain("case 1"), text => text.ShouldContain(Reason));
+        opened.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Starts_a_refresh_and_watches_it_to_its_end()
+    {
+        await using var site = await OwnSite.StartAsync();
+        await using var opened = await OwnSite.OpenAsync(site, "runs");
+        var page = opened.Page;
+
+        await SignInAsync(page);
+        var before = await page.Locator("table tbody tr").CountAsync();
+        await page.GetByLabel("Why").FillAsync("The new figures came out this morning.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start a refresh" }).ClickAsync();
+
+        (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("The refresh has begun.");
+        await page.WaitForFunctionAsync("() => fetch('runs/progress', { cache: 'no-store' }).then(answer => answer.json()).then(progress => !progress.running)");
+        await page.GotoAsync(new Uri(site.Address, "runs").AbsoluteUri);
+        (await page.Locator("table tbody tr").CountAsync()).ShouldBe(before + 1);
+        await page.Locator("table tbody th a").First.ClickAsync();
+        (await page.Locator("h1").TextContentAsync()).ShouldBe($"Run {before + 1}");
+        opened.Troubles.ShouldBeEmpty();
+    }
+
+    private static async Task SignInAsync(IPage page)
+    {
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Sign in to act" }).ClickAsync();
+        await page.GetByLabel("Name").FillAsync(OwnSite.Name);
+        await page.GetByLabel("Password").FillAsync(OwnSite.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+    }
+}
