@@ -56,6 +56,7 @@ internal static class HostedWorker
         application.MapApi();
         application.MapDesk();
         application.MapDownloads();
+        application.MapReadingPages();
         application.MapSite();
         application.MapPeople();
         Measure(application.Services);

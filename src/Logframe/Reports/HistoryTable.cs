@@ -61,6 +61,25 @@ internal static class HistoryTable
         where IsRevision(entry.Version) || entry.Version.Figure is null
         select $"  {(entry.Version.Figure is null ? "✕" : "≠")} {Series(entry)}, {entry.Version.PeriodLabel}: {Reason(entry)} (run {Number(entry.Version.Run)}, {Overview.Day(Date(entry.Version.KnownFrom))})";
 
+    /// <summary>What stands above the columns of <see cref="ThenAndNow"/>.</summary>
+    public static IReadOnlyList<string> ThenAndNowColumns { get; } = ["Period", "Area", "As first known", "As now known", "What happened"];
+
+    /// <summary>Each figure that reads otherwise now than when it was first known, with all that happened to it.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> ThenAndNow(IReadOnlyList<HistoryEntry> entries) =>
+    [
+        .. from figure in entries.GroupBy(entry => (entry.Measure.Key, entry.Version.Series, entry.Version.SortKey))
+           where figure.Any(entry => IsRevision(entry.Version) || entry.Version.Figure is null)
+           let last = figure.Last()
+           select (IReadOnlyList<string>)
+           [
+               last.Version.PeriodLabel,
+               Series(last),
+               $"{Figure(figure.First(), figure.First().Version.Figure?.Observation)} ({Overview.Day(Date(figure.First().Version.KnownFrom))})",
+               last.Version.Figure is null ? "withdrawn" : Figure(last, last.Version.Figure.Observation),
+               string.Join("; ", figure.Skip(1).Select(entry => $"{Overview.Day(Date(entry.Version.KnownFrom))}: {Reason(entry)}")),
+           ],
+    ];
+
     /// <summary>A table for each series.</summary>
     public static IEnumerable<(string Heading, TableOutput Table)> Tables(IReadOnlyList<HistoryEntry> entries) =>
         entries.GroupBy(entry => (entry.Measure.Key, entry.Version.Series)).Select(series => (

@@ -122,23 +122,14 @@ internal static class IndicatorText
         yield return $"       rule {step.Rule}";
         foreach (var input in step.Inputs)
         {
-            yield return $"       given {input.Name} = {ValueOf(input)}{(input.Source is { } source ? $", from {source}" : "")}";
+            yield return $"       given {input.Name} = {TraceText.Of(input)}{(input.Source is { } source ? $", from {source}" : "")}";
         }
 
         foreach (var result in step.Results)
         {
-            yield return $"       hence {result.Name} = {ValueOf(result)}";
+            yield return $"       hence {result.Name} = {TraceText.Of(result)}";
         }
     }
-
-    private static string ValueOf(TraceValue value) => value.Value switch
-    {
-        null => "missing",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        var other => other.ToString()!,
-    };
 
     private static IEnumerable<string> Cells(Measure measure, AreaAssessment area, SeriesPoint point)
     {

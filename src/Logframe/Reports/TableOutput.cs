@@ -12,6 +12,11 @@ internal sealed record TableOutput(IReadOnlyList<Column> Columns, IReadOnlyList<
 {
     public static IReadOnlyList<string> Formats { get; } = ["table", "json", "csv", "md"];
 
+    public IReadOnlyList<string> Headings => [.. Columns.Select(column => column.Heading)];
+
+    /// <summary>The cells as text, as the other formats write them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Texts => [.. Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Text)])];
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <param name="writer">Receives the table.</param>

@@ -11,13 +11,18 @@ internal static class ChartFiles
     public const string Folder = "charts/";
 
     /// <param name="reading">Whose charts.</param>
-    /// <param name="file">Name of the chart with the ending svg, png or csv.</param>
-    /// <param name="look">Of a picture.</param>
+    /// <param name="file">Name of the chart with the ending svg, png or csv; before the ending of a picture "-narrow" for the layout of a phone.</param>
     /// <returns>Null where there is no such chart or no such ending.</returns>
     /// <exception cref="CommandFailure">A PNG is asked for on a machine without a font.</exception>
-    public static SiteFile? Find(Reading reading, string file, ChartLook look)
+    public static SiteFile? Find(Reading reading, string file)
     {
         var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
+        var look = ChartLook.Page;
+        if (name.EndsWith(SiteLinks.NarrowEnding, StringComparison.Ordinal))
+        {
+            (name, look) = (name[..^SiteLinks.NarrowEnding.Length], ChartLook.Narrow);
+        }
+
         if (!reading.Charts.TryFind(name, out var chart))
         {
             return null;

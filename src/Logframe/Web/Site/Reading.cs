@@ -24,6 +24,19 @@ internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRu
 
     public bool IsSimulated => Whole.Nature == DataNature.Simulated;
 
+    /// <summary>What publishers demand beside their licence, by their identifier of the indicator.</summary>
+    public IReadOnlyDictionary<string, string> Terms { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The days on which runs finished by then, the earliest first: what was known changed on no other day.</summary>
+    public IReadOnlyList<DateOnly> RunDays { get; init; } = [];
+
+    /// <summary>Targets are agreed year by year, or documents print figures: it is read period by period too.</summary>
+    public bool HasDashboard { get; } = Assessed.Whole.Framework.Measures.Any(measure => measure.Target is YearlyTarget)
+        || Assessed.Areas.SelectMany(view => view.Assessment.Indicators)
+            .SelectMany(indicator => indicator.Measures)
+            .SelectMany(measure => measure.Areas)
+            .Any(area => area.Stated.Count > 0 || area.Points.Any(point => point.Document is not null));
+
     /// <summary>Every chart of it.</summary>
     public ReadingCharts Charts { get; } = new(Assessed);
 }

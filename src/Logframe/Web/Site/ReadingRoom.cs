@@ -1,6 +1,8 @@
+using System.Globalization;
+using Logframe.Core.Assessments.Changes;
+using Logframe.Core.Definition;
 using Logframe.Store;
 using Logframe.Web.Downloads;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Logframe.Web.Site;
 
@@ -13,9 +15,17 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     /// <summary>Days that readers look at meanwhile; each takes some tens of megabytes.</summary>
     private const int KeptReadings = 6;
 
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
+    /// <summary>Pairs of days that readers compare meanwhile.</summary>
+    private const int KeptChanges = 12;
 
-    private readonly MemoryCache _readings = new(new MemoryCacheOptions { SizeLimit = KeptReadings });
+    /// <summary>Moves of single indicators that readers look into meanwhile.</summary>
+    private const int KeptMoves = 200;
+
+    private readonly Shelf<Reading> _readings = new(KeptReadings);
+
+    private readonly Shelf<FrameworkChanges> _changes = new(KeptChanges);
+
+    private readonly Shelf<IndicatorChange?> _moves = new(KeptMoves);
 
     public DateOnly Today => PastDay.Today(clock);
 
@@ -34,6 +44,9 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         return store.LastRun;
     }
 
+    /// <summary>The day of a moment, where the clock stands.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime);
+
     /// <summary>What is known and judged as of a day.</summary>
     /// <param name="asOf">Null for today.</param>
     /// <exception cref="StoreException">The store cannot be read.</exception>
@@ -41,35 +54,54 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     {
         using var store = openStore();
         var day = asOf ?? Today;
-        var key = (day, IsPast: day < Today, store.LastRun);
-        var reading = Kept(key) ?? Keep(key, new Lazy<Reading>(() => Read(day)));
-        try
-        {
-            return reading.Value;
-        }
-        finally
-        {
-            if (!reading.IsValueCreated)
-            {
-                _readings.Remove(key);
-            }
-        }
+        return _readings.Get((day, IsPast: day < Today, store.LastRun), () => Read(day));
     }
 
     /// <summary>A day with the framework that was in force on it, to compare others with.</summary>
     public PastDay DayOf(DateOnly day, IObservationStore store) => new(inForce(day, store).Framework, day, PastDay.EndOf(day, clock));
 
-    public void Dispose() => _readings.Dispose();
-
-    private Lazy<Reading>? Kept(object key) => _readings.Get<Lazy<Reading>>(key);
-
-    /// <summary>Of several requests that come at once, one reads and the others wait for it.</summary>
-    private Lazy<Reading> Keep(object key, Lazy<Reading> reading)
+    /// <summary>What became of the promises up to the day of a reading, and why.</summary>
+    /// <param name="since">The earlier day.</param>
+    /// <param name="now">From where the reader looks back.</param>
+    /// <param name="area">The one area to look at; null for the framework as it is promised.</param>
+    /// <returns>Null where nothing was known on the earlier day.</returns>
+    /// <exception cref="CommandFailure">The earlier day is not earlier, or its framework cannot be read by this version of the program.</exception>
+    public FrameworkChanges? Changes(DateOnly since, Reading now, Area? area = null)
     {
-        lock (_readings)
+        if (since >= now.AsOf)
         {
-            return Kept(key) ?? _readings.Set(key, reading, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptFor });
+            throw CommandFailure.WrongInput($"{Iso(since)} does not lie before {Iso(now.AsOf)}, the day that is looked at. Choose an earlier day to compare with.");
         }
+
+        using var store = openStore();
+        return store.KnowsSince is { } first && first <= PastDay.EndOf(since, clock)
+            ? _changes.Get((since, now.AsOf, now.IsPast, store.LastRun, area?.Key), () => Compare(since, now, area))
+            : null;
+    }
+
+    /// <summary>Why one indicator stood elsewhere on a later day than on an earlier one.</summary>
+    /// <param name="code">Of the indicator.</param>
+    /// <param name="since">The earlier day.</param>
+    /// <param name="until">The later day.</param>
+    /// <param name="last">The later day where it has been read already; null to look for its framework.</param>
+    /// <returns>Null where it did not move, or where one of the two days did not have it.</returns>
+    public IndicatorChange? MoveOf(string code, DateOnly since, DateOnly until, PastDay? last)
+    {
+        using var store = openStore();
+        return _moves.Get((code, since, until, store.LastRun), () =>
+        {
+            using var own = openStore();
+            var then = OneIndicator.Of(DayOf(since, own), code);
+            var now = OneIndicator.Of(last ?? DayOf(until, own), code);
+            return then is null || now is null ? null : new Pipeline(own, clock).Compare(then, now).Moved is [var move, ..] ? move : null;
+        });
+    }
+
+    public void Dispose()
+    {
+        _readings.Dispose();
+        _changes.Dispose();
+        _moves.Dispose();
     }
 
     private Reading Read(DateOnly asOf)
@@ -77,6 +109,24 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         using var store = openStore();
         var (framework, remark) = inForce(asOf, store);
         var day = new PastDay(framework, asOf, PastDay.EndOf(asOf, clock));
-        return new Reading(day, remark, store.LastRun, new Pipeline(store, clock).AssessByArea(framework, asOf, day.KnownAt));
+        var runs = store.Runs();
+        return new Reading(day, remark, store.LastRun, new Pipeline(store, clock).AssessByArea(framework, asOf, day.KnownAt))
+        {
+            Terms = PublishedTerms.Known(runs, day.KnownAt),
+            RunDays = [.. runs.Where(run => day.KnownAt is not { } end || run.Finished <= end).Select(run => DayOf(run.Finished)).Distinct().Order()],
+        };
     }
+
+    private FrameworkChanges Compare(DateOnly since, Reading now, Area? area)
+    {
+        using var store = openStore();
+        return new Pipeline(store, clock).Compare(Seen(DayOf(since, store), area), Seen(now.Day, area));
+    }
+
+    /// <summary>The framework as the area stands; whole where that day's framework does not have the area.</summary>
+    private static PastDay Seen(PastDay day, Area? area) => area is not null && day.Framework.Areas.FirstOrDefault(one => one.Key == area.Key) is { } seen
+        ? day with { Framework = AreaView.Of(day.Framework, seen) }
+        : day;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

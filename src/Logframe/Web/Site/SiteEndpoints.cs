@@ -1,4 +1,3 @@
-using Logframe.Charts;
 using Logframe.Web.Site.Feeds;
 using Logframe.Web.Site.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -48,7 +47,6 @@ internal static class SiteEndpoints
 
     private static IResult Chart(HttpContext http, ReadingRoom room, string file)
     {
-        var look = http.Request.Query.ContainsKey("narrow") ? ChartLook.Narrow : ChartLook.Page;
-        return SiteAnswer.File(http, ChartFiles.Find(room.On(AskedDay.Of(http.Request.Query, room.Today)), file, look));
+        return SiteAnswer.File(http, ChartFiles.Find(room.On(AskedDay.Of(http.Request.Query, room.Today)), file));
     }
 }

@@ -1,4 +1,3 @@
-using Logframe.Charts;
 using Logframe.Web.Downloads;
 using Logframe.Web.Site.Feeds;
 
@@ -11,7 +10,7 @@ internal static class SiteFiles
     /// <param name="path">As <see cref="SiteLinks.File"/> was given it.</param>
     /// <returns>Null where there is no such file.</returns>
     public static SiteFile? Find(PageContext context, string path) =>
-        path.StartsWith(ChartFiles.Folder, StringComparison.Ordinal) ? ChartFiles.Find(context.Reading, path[ChartFiles.Folder.Length..], ChartLook.Page)
+        path.StartsWith(ChartFiles.Folder, StringComparison.Ordinal) ? ChartFiles.Find(context.Reading, path[ChartFiles.Folder.Length..])
         : path.StartsWith(SiteDownloads.Folder, StringComparison.Ordinal) ? SiteDownloads.Find(context.Reading, context.Room, path[SiteDownloads.Folder.Length..])
         : path switch
         {

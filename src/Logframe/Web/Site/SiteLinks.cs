@@ -11,13 +11,25 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
 {
     public const string AsOfKey = "as-of";
 
+    /// <summary>Follows the name of a chart that is laid out for a phone.</summary>
+    public const string NarrowEnding = "-narrow";
+
     public string Overview => Page("");
 
-    public string Outcome(string code) => Page($"outcomes/{code.ToLowerInvariant()}");
+    public string Outcome(string code) => Page(OutcomePath(code));
 
-    public string Indicator(string code) => Page($"indicators/{code.ToLowerInvariant()}");
+    public string Indicator(string code) => Page(IndicatorPath(code));
 
-    public string Area(string key) => Page($"areas/{key}");
+    public string Area(string key) => Page(AreaPath(key));
+
+    public static string OutcomePath(string code) => $"outcomes/{code.ToLowerInvariant()}";
+
+    public static string IndicatorPath(string code) => $"indicators/{code.ToLowerInvariant()}";
+
+    public static string AreaPath(string key) => $"areas/{key}";
+
+    /// <summary>What was known of an indicator, and when; only where somebody answers.</summary>
+    public string History(string code) => Page($"{IndicatorPath(code)}/history");
 
     /// <summary>A page of the site.</summary>
     /// <param name="path">Without slashes at its ends; empty for the overview.</param>
@@ -36,6 +48,9 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
     /// <param name="name">Of the chart.</param>
     /// <param name="ending">svg, png or csv.</param>
     public string Chart(string name, string ending) => File($"charts/{name}.{ending}");
+
+    /// <summary>The picture of a chart as it is laid out for a phone.</summary>
+    public string NarrowChart(string name) => Chart(name + NarrowEnding, "svg");
 
     /// <summary>A file that depends on the day.</summary>
     public string File(string path)

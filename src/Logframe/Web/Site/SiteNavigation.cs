@@ -5,16 +5,27 @@ namespace Logframe.Web.Site;
 /// <param name="Path">Of the page.</param>
 internal sealed record SiteNavigation(string Words, string Path)
 {
+    public const string DashboardPath = "dashboard";
+
     /// <summary>Where there is somebody to answer, but not among pages that are files.</summary>
     public bool IsHosted { get; private init; }
+
+    /// <summary>Whether there is such a page for what is read.</summary>
+    public Func<Reading, bool> IsThere { get; private init; } = _ => true;
 
     public static IReadOnlyList<SiteNavigation> All { get; } =
     [
         new("Overview", ""),
+        new("Dashboard", DashboardPath) { IsThere = reading => reading.HasDashboard },
+        new("Areas", "areas"),
+        new("Changes", "changes") { IsHosted = true },
+        new("Compare", "compare") { IsHosted = true },
         new("Data", "data"),
         new("Runs", "runs") { IsHosted = true },
         new("Quarantine", "quarantine") { IsHosted = true },
         new("Returns", "returns") { IsHosted = true },
+        new("Methods", "methods"),
+        new("Glossary", "glossary"),
     ];
 
     /// <summary>True on the page itself and on those under it.</summary>

@@ -1,5 +1,9 @@
 using Logframe.Web.Downloads.Pages;
 using Logframe.Web.Site.Pages;
+using Logframe.Web.Site.Pages.Areas;
+using Logframe.Web.Site.Pages.Indicators;
+using Logframe.Web.Site.Pages.Levels;
+using Logframe.Web.Site.Pages.Reference;
 
 namespace Logframe.Web.Site;
 
@@ -10,10 +14,21 @@ internal static class SitePages
     public static IEnumerable<SitePage> All(Reading reading) =>
     [
         SitePage.Of<OverviewPage>(""),
+        .. reading.Whole.Outcomes.Select(level => SitePage.Of<OutcomePage>(SiteLinks.OutcomePath(level.Outcome.Code), _ => new LevelSubject(level))),
+        .. reading.Whole.Outcomes.SelectMany(level => level.Indicators.Select(indicator =>
+            SitePage.Of<IndicatorPage>(SiteLinks.IndicatorPath(indicator.Indicator.Code), _ => new IndicatorSubject(indicator, level)))),
+        SitePage.Of<AreasPage>("areas"),
+        .. reading.Assessed.Areas.Select(view => SitePage.Of<AreaPage>(SiteLinks.AreaPath(view.Area.Key), _ => new AreaSubject(view))),
+        .. DashboardPages(reading),
+        SitePage.Of<MethodsPage>("methods"),
+        SitePage.Of<GlossaryPage>("glossary"),
         SitePage.Of<DataPage>("data"),
     ];
 
     /// <summary>The page at an address; null where there is none.</summary>
     public static SitePage? Find(Reading reading, string path) =>
         All(reading).FirstOrDefault(page => page.Path.Equals(path, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<SitePage> DashboardPages(Reading reading) =>
+        reading.HasDashboard ? [SitePage.Of<DashboardPage>(SiteNavigation.DashboardPath)] : [];
 }

@@ -1,0 +1,75 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Changes;
+using Logframe.Reports;
+
+namespace Logframe.Web.Site;
+
+/// <summary>Two readings of the framework side by side: two days, or two areas on one day.</summary>
+/// <param name="First">What stands on the left.</param>
+/// <param name="Second">What stands on the right.</param>
+/// <param name="AreDays">True for two days.</param>
+internal sealed record CompareSubject(ComparedSide First, ComparedSide Second, bool AreDays)
+{
+    public const string AreaKey = "area";
+
+    public const string WithKey = "with";
+
+    public const string DayKey = "day";
+
+    public bool IsSame => First.Name == Second.Name;
+
+    /// <summary>Every indicator of either side in which they can be told apart, those that stand elsewhere first.</summary>
+    public IReadOnlyList<ComparedRow> Rows { get; } =
+    [
+        .. First.Whole.Indicators.Concat(Second.Whole.Indicators)
+            .Select(indicator => indicator.Indicator.Code)
+            .Distinct()
+            .Select(code => new ComparedRow(First.Whole.Find(code), Second.Whole.Find(code)))
+            .Where(row => row.HasFigure),
+    ];
+
+    /// <summary>What the reader asked for: two areas where one is named, otherwise two days.</summary>
+    /// <exception cref="CommandFailure">A day that is no date, or has not come.</exception>
+    public static CompareSubject Of(PageContext page)
+    {
+        var (reading, areas) = (page.Reading, page.Reading.Assessed.Areas);
+        if (areas.FirstOrDefault(view => view.Area.Key == page.Asked(AreaKey)) is { } first)
+        {
+            var second = areas.FirstOrDefault(view => view.Area.Key == page.Asked(WithKey)) ?? areas.FirstOrDefault(view => view != first) ?? first;
+            return new CompareSubject(Side(first), Side(second), AreDays: false);
+        }
+
+        var day = SinceDay.Asked(page, DayKey) ?? reading.AsOf.AddYears(-1);
+        if (day > page.Room.Today)
+        {
+            throw CommandFailure.WrongInput($"{SinceDay.Iso(day)} has not come yet: nobody knows what will be known then.");
+        }
+
+        return new CompareSubject(
+            new ComparedSide(Overview.Day(day), page.Room.On(day == page.Room.Today ? null : day).Whole),
+            new ComparedSide(Overview.Day(reading.AsOf), reading.Whole),
+            AreDays: true);
+    }
+
+    private static ComparedSide Side(AreaViewAssessment view) => new(view.Area.Name, view.Assessment);
+}
+
+/// <summary>One of the two that are compared.</summary>
+/// <param name="Name">The day or the area.</param>
+/// <param name="Whole">How it stands.</param>
+internal sealed record ComparedSide(string Name, FrameworkAssessment Whole);
+
+/// <summary>One indicator on both sides; null where a side does not promise it.</summary>
+internal sealed record ComparedRow(IndicatorAssessment? First, IndicatorAssessment? Second)
+{
+    public IndicatorAssessment Either => (Second ?? First)!;
+
+    public bool HasFigure => Has(First) || Has(Second);
+
+    public bool Differs => (First?.Verdict, First?.UnderlyingVerdict) != (Second?.Verdict, Second?.UnderlyingVerdict);
+
+    /// <summary>"● On course, 25.3% (2022/23)".</summary>
+    public static string Text(IndicatorAssessment? side) => side is null ? "not promised" : $"{ChangeSentence.Figure(side)}";
+
+    private static bool Has(IndicatorAssessment? side) => side?.Carrier.Carrier.Current is not null || side is { Verdict: not Verdict.CannotBeJudged };
+}

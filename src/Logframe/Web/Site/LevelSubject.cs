@@ -1,0 +1,6 @@
+using Logframe.Core.Assessments;
+
+namespace Logframe.Web.Site;
+
+/// <summary>The level of the framework that a page is about.</summary>
+internal sealed record LevelSubject(OutcomeAssessment Level);
