@@ -9,6 +9,9 @@ namespace Logframe.Web.Site;
 /// <param name="Level">The level that it belongs to.</param>
 internal sealed record IndicatorSubject(IndicatorAssessment Assessment, OutcomeAssessment Level)
 {
+    /// <summary>On a page of so many charts their figures are left to their files, so that it stays light.</summary>
+    private const int Many = 5;
+
     public string Code => Assessment.Indicator.Code;
 
     public string Name => $"{Code} {Assessment.Indicator.Title}";
@@ -23,6 +26,8 @@ internal sealed record IndicatorSubject(IndicatorAssessment Assessment, OutcomeA
                 .OrderBy(part => part.measure.Measure == deciding.Measure && part.area == deciding.Area ? 0 : 1);
         }
     }
+
+    public static bool HasMany(IndicatorAssessment indicator) => indicator.Measures.Sum(measure => measure.Areas.Count) >= Many;
 
     /// <summary>The name of the chart of a part in an area; null where there is no value to draw.</summary>
     public static string? ChartOf(MeasureAssessment measure, AreaAssessment area) =>

@@ -56,7 +56,7 @@ internal sealed class ReadingCharts(FrameworkByArea assessed)
     private static IEnumerable<Chart> OfArea(AreaViewAssessment view)
     {
         var progress = view.Assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(view.Assessment, indicator));
-        var spines = view.Assessment.Outcomes.SelectMany(level => SpineBuilder.Of(view.Assessment, level).Select(spine => spine with
+        var spines = view.Assessment.Outcomes.SelectMany(level => SpineBuilder.Of(view.Assessment, level).Where(spine => spine.Rows.Count > 1).Select(spine => spine with
         {
             Name = ChartName.Of(level.Outcome.Code, $"spine-{view.Area.Key}"),
             Title = $"{spine.Title}: {view.Area.Name}",

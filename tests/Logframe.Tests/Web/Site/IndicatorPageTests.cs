@@ -38,7 +38,7 @@ public sealed class IndicatorPageTests(SharedSite site) : IClassFixture<SharedSi
 
         var places = page.QuerySelector("#places-3-1-table")!.Closest("table")!;
         places.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")).ShouldContain("../areas/thanet");
-        places.QuerySelectorAll("tbody tr").ShouldContain(row => row.TextContent.Contains("Thanet") && row.TextContent.Contains("Off course") && row.TextContent.Contains("%"));
+        places.QuerySelectorAll("tbody tr").ShouldContain(row => row.TextContent.Contains("Thanet") && row.TextContent.Contains("Off course") && row.TextContent.Contains('%'));
         page.QuerySelectorAll("source[srcset='../charts/3.1-areas-narrow.svg']").ShouldHaveSingleItem();
     }
 
