@@ -23,7 +23,7 @@ public sealed class HostileSiteTests
         await using var site = await RunningSite.StartAsync(clock: SharedSite.Today(), framework: folder.File("hostile"), prepare: data => File.Copy(store, Path.Combine(data, "logframe.db")));
         using var client = site.Client();
         var reading = site.Of<ReadingRoom>().On(null);
-        string[] asked = ["indicators/9.1/history", "changes?since=2026-11-02", "compare?day=2026-11-02", $"compare?area=medway&with={Uri.EscapeDataString(Hostile)}", $"search?q={Uri.EscapeDataString(Hostile)}", "search?q=9.1"];
+        string[] asked = ["indicators/1.1/history", "changes?since=2026-11-02", "compare?day=2026-11-02", $"compare?area=medway&with={Uri.EscapeDataString(Hostile)}", $"search?q={Uri.EscapeDataString(Hostile)}", "search?q=1.1"];
 
         foreach (var address in SitePages.All(reading).Select(page => page.Path).Concat(asked))
         {
@@ -36,9 +36,9 @@ public sealed class HostileSiteTests
             page.Title.ShouldNotBeNull().ShouldContain(Hostile, customMessage: address);
         }
 
-        (await SharedSite.PageAsync(client, "/indicators/9.1")).QuerySelector("h1")!.TextContent.ShouldBe($"9.1 {Hostile}");
-        (await SharedSite.PageAsync(client, "/indicators/9.1/history")).QuerySelector("main")!.TextContent.ShouldContain($"note changed to \"{Hostile}\"");
-        (await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/charts/9.1-medway.svg", TestContext.Current.CancellationToken))).QuerySelectorAll("script, [onerror], [onload]").ShouldBeEmpty();
+        (await SharedSite.PageAsync(client, "/indicators/1.1")).QuerySelector("h1")!.TextContent.ShouldBe($"1.1 {Hostile}");
+        (await SharedSite.PageAsync(client, "/indicators/1.1/history")).QuerySelector("main")!.TextContent.ShouldContain($"note changed to \"{Hostile}\"");
+        (await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/charts/1.1-medway.svg", TestContext.Current.CancellationToken))).QuerySelectorAll("script, [onerror], [onload]").ShouldBeEmpty();
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class HostileSiteTests
               board-counts-residents: false
               accepts-approximation: false
             """);
-        File.WriteAllText(Path.Combine(folder, "outcome-9.yaml"), $$"""
+        File.WriteAllText(Path.Combine(folder, "outcome-1.yaml"), $$"""
             name: {{text}}
             narrative: {{text}}
             indicators:
-              - code: "9.1"
+              - code: "1.1"
                 title: {{text}}
                 status: agreed
                 by: 2028

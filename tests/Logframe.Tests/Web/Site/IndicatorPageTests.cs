@@ -56,7 +56,7 @@ public sealed class IndicatorPageTests(SharedSite site) : IClassFixture<SharedSi
     }
 
     [Theory]
-    [InlineData("/indicators/6.1", "the framework names no source", "when a series is named or a partner returns figures")]
+    [InlineData("/indicators/6.1", "No target has been set", "when the partners agree a target")]
     [InlineData("/indicators/3.7", "OBH FD33", "when a series is named or a partner returns figures")]
     public async Task Says_of_a_promise_without_data_why_and_what_is_needed(string address, string why, string needed)
     {
