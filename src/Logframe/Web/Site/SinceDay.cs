@@ -7,21 +7,10 @@ internal static class SinceDay
 {
     public const string Key = "since";
 
-    private const string Form = "yyyy-MM-dd";
-
     /// <summary>The day that was asked for; null where none was.</summary>
     /// <exception cref="CommandFailure">It is no date.</exception>
-    public static DateOnly? Asked(PageContext page, string key)
-    {
-        if (page.Asked(key) is not { } text)
-        {
-            return null;
-        }
+    public static DateOnly? Asked(PageContext page, string key) =>
+        page.Asked(key) is { } text ? AskedDay.Read(key, text, page.Reading.AsOf.AddYears(-1)) : null;
 
-        return DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw CommandFailure.WrongInput($"{key} must be a date such as {Iso(page.Reading.AsOf.AddYears(-1))}, not \"{text}\".");
-    }
-
-    public static string Iso(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
