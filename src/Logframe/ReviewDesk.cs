@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Logframe.Core.Definition;
 using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
@@ -38,6 +40,34 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
         }
 
         return written;
+    }
+
+    /// <summary>A file of an edition as it stands; null where there is none.</summary>
+    public string? TextOf(ReviewNotes notes, string file) => Path.Combine(_folder.PathOf(notes.Edition), file) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+
+    /// <summary>By which a writer of a file is known to have seen what stands in it.</summary>
+    /// <param name="text">All of it; null where there is no file.</param>
+    public static string HashOf(string? text) => text is null ? "none" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Puts the text of one file of a draft in its place, whole or not at all.</summary>
+    /// <param name="notes">The draft.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="seen">The hash of what stood there when the text was written.</param>
+    /// <param name="text">All of it, checked already.</param>
+    /// <exception cref="CommandFailure">Something else stands there by now.</exception>
+    public void Write(ReviewNotes notes, string file, string seen, string text)
+    {
+        Demand(notes, ReviewState.Draft, "nothing in it can be changed");
+        if (HashOf(TextOf(notes, file)) != seen)
+        {
+            throw CommandFailure.WrongInput($"Somebody changed {file} meanwhile. Look at what stands there now, and write again.");
+        }
+
+        // Names that begin with a full stop are not part of a review.
+        var path = Path.Combine(_folder.PathOf(notes.Edition), file);
+        var fresh = Path.Combine(_folder.PathOf(notes.Edition), $".{file}.new");
+        File.WriteAllText(fresh, text);
+        File.Move(fresh, path, overwrite: true);
     }
 
     /// <summary>A second person stands for what is written.</summary>

@@ -6,6 +6,7 @@ using Logframe.Sources.Fingertips;
 using Logframe.Store;
 using Logframe.Tests.Support;
 using Logframe.Web;
+using Logframe.Web.Desk.Years;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
 
@@ -22,6 +23,7 @@ public sealed class SettingsFileTests
         { PlausibilityOptions.Section, typeof(PlausibilityOptions) },
         { ScheduleOptions.Section, typeof(ScheduleOptions) },
         { WebOptions.Section, typeof(WebOptions) },
+        { ReviewOptions.Section, typeof(ReviewOptions) },
         { LoggingOptions.Section, typeof(LoggingOptions) },
         { AlarmOptions.Section, typeof(AlarmOptions) },
         { WebhookOptions.Section, typeof(WebhookOptions) },

@@ -30,7 +30,7 @@ internal sealed class DemoReviewing(Workspace workspace, string folder)
     public async Task<DemoPacks> WriteAsync(IObservationStore store, DateOnly? asOf, bool wantsPdf, CancellationToken cancellation)
     {
         var assembly = new ReviewAssembly(store, workspace.Terminal.Clock);
-        var subjects = new ReviewSubjects(workspace, store, assembly);
+        var subjects = new ReviewSubjects(store, workspace.Terminal.Clock, workspace.TodaysFramework, day => workspace.FrameworkOn(day, store));
         Task<PackResult> Write(ReviewSubject subject, Browser? browser, string path) =>
             ReviewCommand.WriteAsync(workspace, assembly, subject, browser, path, cancellation);
 
@@ -44,7 +44,7 @@ internal sealed class DemoReviewing(Workspace workspace, string folder)
         }
 
         // Of the newest year that there are notes on, in whatever year the demonstration is looked at.
-        int? year = locked is null ? null : Math.Min(asOf?.Year ?? SimulatedNotes.Second, SimulatedNotes.Second);
+        var year = locked is null ? workspace.AsOf.Year : Math.Min(asOf?.Year ?? SimulatedNotes.Second, SimulatedNotes.Second);
         var subject = subjects.Choose(year, edition: null, _notes, asOf);
         var browser = wantsPdf ? await Browser.FindAsync(Browser.ProgramFolders(), cancellation) : null;
         return new DemoPacks(locked, await Write(subject, browser, _pack));

@@ -3,6 +3,7 @@ using Logframe.Store;
 using Logframe.Web;
 using Logframe.Web.Api;
 using Logframe.Web.Desk;
+using Logframe.Web.Desk.Years;
 using Logframe.Web.Downloads;
 using Logframe.Web.Metrics;
 using Logframe.Web.People;
@@ -38,7 +39,7 @@ internal static class HostedWorker
         builder.Services.AddAnswerCompression();
         builder.Services.AddSafeguards(web);
         builder.Services.AddPeople(web, new DataFolder(workspace.DataFolder));
-        builder.Services.AddDesk();
+        builder.Services.AddDesk(ReviewPlaces.Of(workspace.Settings.Reviews, workspace.Terminal.WorkingDirectory));
         builder.Services
             .AddRouting()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)

@@ -35,8 +35,8 @@ internal static class ReviewCommand
 
             using var store = workspace.OpenStore();
             var assembly = new ReviewAssembly(store, terminal.Clock);
-            var subject = new ReviewSubjects(workspace, store, assembly).Choose(
-                options.GetValue(year),
+            var subject = new ReviewSubjects(store, terminal.Clock, workspace.TodaysFramework, day => workspace.FrameworkOn(day, store)).Choose(
+                options.GetValue(year) ?? workspace.AsOf.Year,
                 options.GetValue(edition),
                 ReviewDeskCommands.Folder(options, terminal),
                 options.GetValue(CommonOptions.AsOf));

@@ -3,6 +3,7 @@ using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;
 using Logframe.Web;
+using Logframe.Web.Desk.Years;
 using Logframe.Worker;
 using Logframe.Worker.Alarms;
 using Microsoft.Extensions.Configuration;
@@ -33,6 +34,8 @@ internal sealed class Settings(IConfiguration configuration, string? path)
 
     public WebOptions Web => SettingsSection.Read<WebOptions>(configuration, WebOptions.Section);
 
+    public ReviewOptions Reviews => SettingsSection.Read<ReviewOptions>(configuration, ReviewOptions.Section);
+
     public LoggingOptions Logging => SettingsSection.Read<LoggingOptions>(configuration, LoggingOptions.Section);
 
     public AlarmOptions Alarms => SettingsSection.Read<AlarmOptions>(configuration, AlarmOptions.Section);
@@ -46,7 +49,7 @@ internal sealed class Settings(IConfiguration configuration, string? path)
     public void Validate()
     {
         var faults = new List<string>();
-        foreach (var read in new Func<object>[] { () => Fingertips, () => Store, () => Schedule, () => Web, () => Logging, () => Alarms, () => AlarmWebhook, () => AlarmCommand })
+        foreach (var read in new Func<object>[] { () => Fingertips, () => Store, () => Schedule, () => Web, () => Reviews, () => Logging, () => Alarms, () => AlarmWebhook, () => AlarmCommand })
         {
             try
             {

@@ -19,7 +19,7 @@ internal sealed class ReviewText
 
     private int End => _lines.FindIndex(1, line => line.TrimEnd() == Fence);
 
-    public ReviewText Set(string key, string value) => Write(key, JsonSerializer.Serialize(value, Quoted));
+    public ReviewText Set(string key, string value) => Write(key, Quote(value));
 
     public ReviewText Set(string key, DateOnly day) => Write(key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -42,6 +42,24 @@ internal sealed class ReviewText
         return this;
     }
 
+    /// <summary>Adds lines that hold a field of their own after the other fields.</summary>
+    public ReviewText Add(IReadOnlyList<string> lines)
+    {
+        _lines.InsertRange(End, lines);
+        return this;
+    }
+
+    /// <summary>Puts a text in the place of everything below the fields.</summary>
+    public ReviewText WithBody(string body)
+    {
+        _lines.RemoveRange(End + 1, _lines.Count - End - 1);
+        _lines.AddRange(body.Length == 0 ? [""] : [.. body.Split('\n'), ""]);
+        return this;
+    }
+
+    /// <summary>A text in quotes, as YAML and JSON alike hold it.</summary>
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Quoted);
+
     public override string ToString() => string.Join('\n', _lines);
 
     private ReviewText Write(string key, string value)
@@ -62,5 +80,6 @@ internal sealed class ReviewText
 
     private int? Find(string key) => _lines.FindIndex(1, End - 1, line => line.StartsWith(key + ":", StringComparison.Ordinal)) is >= 0 and var at ? at : null;
 
-    private int Length(int at) => _lines.FindIndex(at + 1, line => line.Length == 0 || !char.IsWhiteSpace(line[0])) - at;
+    /// <summary>The lines of a field: those that are indented, and those of a list that is not.</summary>
+    private int Length(int at) => _lines.FindIndex(at + 1, line => line.Length == 0 || !(char.IsWhiteSpace(line[0]) || line.StartsWith("- ", StringComparison.Ordinal))) - at;
 }

@@ -11,7 +11,12 @@ internal sealed class Acts(AuditLog audit)
     /// <param name="work">Does it.</param>
     /// <param name="cancellation">Of the request; what has begun is brought to its end all the same.</param>
     /// <returns>Null where it was done.</returns>
-    public async Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Func<Task> work, CancellationToken cancellation)
+    public Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Action work, CancellationToken cancellation) => TryAsync(deed, objection, () => audit.DoAsync(deed, () => Done(work), cancellation), cancellation);
+
+    /// <summary>The same for work that takes a while: other acts need not wait for it, and it is written down once it has ended.</summary>
+    public Task<NotDone?> TryAsideAsync(Deed deed, NotDone? objection, Func<Task> work, CancellationToken cancellation) => TryAsync(deed, objection, () => AsideAsync(deed, work), cancellation);
+
+    private async Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Func<Task> work, CancellationToken cancellation)
     {
         if (objection is not null)
         {
@@ -21,7 +26,7 @@ internal sealed class Acts(AuditLog audit)
 
         try
         {
-            await audit.DoAsync(deed, () => DoneAsync(work), cancellation);
+            await work();
             return null;
         }
         catch (CommandFailure failure)
@@ -32,21 +37,29 @@ internal sealed class Acts(AuditLog audit)
         {
             return NotDone.Of(failure);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return NotDone.Of(CommandFailure.Trouble($"A file could not be written: {failure.Message}"));
+        }
     }
 
-    public Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Action work, CancellationToken cancellation) => TryAsync(
-        deed,
-        objection,
-        () =>
-        {
-            work();
-            return Task.CompletedTask;
-        },
-        cancellation);
-
-    private static async Task<bool> DoneAsync(Func<Task> work)
+    private async Task AsideAsync(Deed deed, Func<Task> work)
     {
-        await work();
-        return true;
+        var outcome = Outcome.Failed;
+        try
+        {
+            await work();
+            outcome = Outcome.Done;
+        }
+        finally
+        {
+            await audit.WriteAsync(deed, outcome, CancellationToken.None);
+        }
+    }
+
+    private static Task<bool> Done(Action work)
+    {
+        work();
+        return Task.FromResult(true);
     }
 }

@@ -17,6 +17,18 @@ internal static class DoneWords
 
     public const string NothingNew = "nothing-new";
 
+    public const string Begun = "begun";
+
+    public const string Saved = "saved";
+
+    public const string Approved = "approved";
+
+    public const string Published = "published";
+
+    public const string Locked = "locked";
+
+    public const string Corrected = "corrected";
+
     private static readonly Dictionary<string, string> Sentences = new()
     {
         [Started] = "The refresh has begun. This page shows how far it is; you may leave it.",
@@ -24,6 +36,12 @@ internal static class DoneWords
         [Refused] = "Refused. The figures do not stand, however often they are offered.",
         [Received] = "Nothing was wrong with the file. What is new in it waits for approval by somebody else.",
         [ReceivedBefore] = "These very figures were handed in before. This is what became of them.",
+        [Begun] = "The review is laid out. Write on what needs words; what is missing is listed here.",
+        [Saved] = "Saved.",
+        [Approved] = "Approved. What is written stays as it is; make its pack, and then lock it.",
+        [Published] = "The pack is made.",
+        [Locked] = "Locked, with the pack that is shown here. A correction is a new edition.",
+        [Corrected] = "A new edition is open. It is written, approved and locked like the first.",
         [NothingNew] = "Nothing in the file is new: every figure stands already as returned.",
     };
 

@@ -26,6 +26,7 @@ internal sealed record SiteNavigation(string Words, string Path)
         new("Returns", "returns") { IsHosted = true },
         new("Methods", "methods"),
         new("Glossary", "glossary"),
+        new("Reviews", "reviews") { IsHosted = true },
     ];
 
     /// <summary>True on the page itself and on those under it.</summary>

@@ -13,6 +13,12 @@ public sealed class ActsNeedAnIdentityTests
         { "/runs", "Analyst" },
         { "/quarantine/1", "Analyst" },
         { "/returns", "Analyst" },
+        { "/reviews", "Analyst" },
+        { "/reviews/2026/3.2", "Analyst" },
+        { "/reviews/2026/pack", "Analyst" },
+        { "/reviews/2026/correct", "Analyst" },
+        { "/reviews/2026/approve", "Approver" },
+        { "/reviews/2026/lock", "Approver" },
     };
 
     [Theory]

@@ -1,0 +1,100 @@
+using Logframe.Core.Assessments;
+using Logframe.Core.Definition;
+using Logframe.Core.Reviews;
+using Logframe.Definitions.Reviews;
+using Logframe.Reports.Review;
+using Logframe.Web.Site;
+
+namespace Logframe.Web.Desk.Years;
+
+/// <summary>The reviews of the years as the site reads them, and what is done with them: always in the files that the command line knows.</summary>
+internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDisposable
+{
+    private readonly SemaphoreSlim _onePack = new(1, 1);
+
+    public DateOnly Today => room.Today;
+
+    public PackShelf Shelf { get; } = new(places.Packs);
+
+    private LogicalFramework Framework => room.On(asOf: null).Framework;
+
+    public YearsView All()
+    {
+        var framework = Framework;
+        return new YearsView(
+            [.. ReviewFolder.Before(places.Notes, framework.Id, int.MaxValue).Select(folder => new YearRow(folder.Year, [.. folder.Editions.Reverse().Select(edition => Row(framework, folder.Year, edition))]))],
+            [.. Shelf.All().Where(pack => pack.MadeFrom.Review.Framework == framework.Id)],
+            Today);
+    }
+
+    /// <summary>The review of a year; null where there is none.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="edition">Null for the newest.</param>
+    public YearView? Find(int year, int? edition = null)
+    {
+        var framework = Framework;
+        var editions = new ReviewFolder(places.Notes, framework.Id, year).Editions;
+        if (editions.Count == 0 || (edition is { } wanted && !editions.Contains(wanted)))
+        {
+            return null;
+        }
+
+        var reading = ReviewShelf.Read(places.Notes, framework, year, edition);
+        var view = new YearView(year, edition ?? editions[^1], editions, reading.Notes, [.. reading.Faults.Select(fault => fault.ToString())], reading.Earlier);
+        if (!view.IsUsable || reading.Notes is not { } notes)
+        {
+            return view;
+        }
+
+        var on = room.On(notes.AsOf);
+        var became = Became(reading, on.Assessed, notes);
+        return view with { On = on, EarlierActions = became, Gaps = ReviewGaps.Of(on.Whole, notes, became), Pack = PackOf(framework, notes, reading.PackManifest) };
+    }
+
+    /// <summary>Lays out the files of a new review.</summary>
+    public void Start(int year, string by)
+    {
+        var (desk, now) = (Desk(year), room.On(asOf: null));
+        desk.Start(new Skeleton(now.Whole, by, Today, Became(desk.Read(), now.Assessed, notes: null)));
+    }
+
+    public ReviewDesk Desk(int year) => new(places.Notes, Framework, year, Today);
+
+    /// <summary>Makes the pack of a review, as it is written now, and puts it on the shelf.</summary>
+    /// <remarks>It is brought to its end even where nobody waits for it any more, such as behind a proxy that has given up.</remarks>
+    public async Task PublishAsync(YearView view)
+    {
+        await _onePack.WaitAsync();
+        try
+        {
+            using var store = room.OpenStore();
+            var framework = Framework;
+            var subject = new ReviewSubjects(store, room.Clock, framework, day => room.On(day).Framework).Choose(view.Year, view.Edition, places.Notes, asOf: null);
+            var browser = places.Pdf ? await Browser.FindAsync(Browser.ProgramFolders(), CancellationToken.None) : null;
+            await PackFolder.FillAsync(
+                Shelf.PathFor(framework.Id, view.Year, view.Edition),
+                making => new ReviewAssembly(store, room.Clock).WriteAsync(subject, browser, making, new Progress<PackStep>(), CancellationToken.None));
+        }
+        finally
+        {
+            _onePack.Release();
+        }
+    }
+
+    public void Dispose() => _onePack.Dispose();
+
+    private EditionRow Row(LogicalFramework framework, int year, int edition)
+    {
+        var reading = ReviewShelf.Read(places.Notes, framework, year, edition);
+        return new EditionRow(edition, reading.Notes, reading.Faults.Count);
+    }
+
+    /// <summary>A locked edition has the pack that it was locked with, any other the one made last.</summary>
+    private ShelvedPack? PackOf(LogicalFramework framework, ReviewNotes notes, string? locked) => Shelf.All().FirstOrDefault(pack => locked is null
+        ? (pack.MadeFrom.Review.Framework, pack.MadeFrom.Year, pack.MadeFrom.Edition, pack.MadeFrom.Review.AsOf) == (framework.Id, notes.Year, notes.Edition, notes.AsOf)
+        : pack.ManifestHash == locked);
+
+    /// <summary>What the last review had decided matters only where an older one is there too.</summary>
+    private IReadOnlyList<ActionReport> Became(ReviewReading reading, FrameworkByArea now, ReviewNotes? notes) =>
+        EarlierActions.Judge(reading.Earlier, reading.Earlier.Count > 1 ? room.On(reading.Earlier[0].AsOf).Assessed : null, now, notes);
+}

@@ -1,0 +1,54 @@
+using Logframe.Core.Reviews;
+
+namespace Logframe.Web.Desk.Years;
+
+/// <summary>Why a step of a review cannot be taken as it is asked for.</summary>
+internal static class YearActs
+{
+    private const int FirstYear = 2000;
+
+    private const int LastYear = 2100;
+
+    /// <summary>The year that a new review is asked for; null where that is no year.</summary>
+    public static int? YearOf(SentForm form) =>
+        int.TryParse(form.Text(YearsView.YearField), System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    public static NotDone? ToBegin(SentForm form, YearsView all) => (form.NoReason, YearOf(form)) switch
+    {
+        ({ } missing, _) => missing,
+        (_, null) => NotDone.Incomplete($"Give the year that is reviewed, {FirstYear} to {LastYear}."),
+        (_, { } year) when all.Years.Any(row => row.Year == year) => NotDone.Otherwise($"There is a review of {year} already."),
+        _ => null,
+    };
+
+    /// <summary>A second person has to stand for what others wrote.</summary>
+    public static NotDone? ToApprove(SentForm form, YearView view)
+    {
+        if (Demand(view, ReviewState.Draft, "Only a draft can be approved.") is { } other)
+        {
+            return other;
+        }
+
+        var (notes, by) = (view.Notes!, form.Person.Name);
+        return Signature.IsSamePerson(notes.Prepared.By, by) ? NotDone.Otherwise($"{notes.Prepared.By} prepared the review. Another person has to approve it.")
+            : notes.Commentaries.FirstOrDefault(said => Signature.IsSamePerson(said.Author, by)) is { } own ? NotDone.Otherwise($"{own.Author} wrote on {own.Subject}. A person who wrote nothing of it has to approve it.")
+            : view.Gaps.Count > 0 && form.Text(YearView.GapsField).Length == 0 ? NotDone.Otherwise("Something is missing, as listed below. To approve it all the same, say why.")
+            : form.Text(YearView.GapsField).Length > SentForm.LongestReason ? NotDone.Incomplete($"Say in at most {SentForm.LongestReason} characters why it may be approved although something is missing.")
+            : form.NoReason;
+    }
+
+    public static NotDone? ToPublish(SentForm form, YearView view) => !view.IsNewest || !view.IsUsable
+        ? Unusable
+        : form.NoReason;
+
+    public static NotDone? ToLock(SentForm form, YearView view) =>
+        Demand(view, ReviewState.Approved, "Only an approved review can be locked.")
+        ?? (view.Pack is null ? NotDone.Otherwise("There is no pack of this edition yet. Make it first: what is locked is what was published.") : form.NoReason);
+
+    public static NotDone? ToCorrect(SentForm form, YearView view) => Demand(view, ReviewState.Locked, "Only a locked review needs a correction; any other can be written on.") ?? form.NoReason;
+
+    private static NotDone Unusable => NotDone.Otherwise("The review cannot be used until what is wrong with its files is put right.");
+
+    private static NotDone? Demand(YearView view, ReviewState state, string otherwise) =>
+        !view.IsNewest || !view.IsUsable ? Unusable : view.Notes!.State != state ? NotDone.Otherwise($"{otherwise} This one is {view.Notes.State.ToString().ToLowerInvariant()}.") : null;
+}

@@ -1,0 +1,108 @@
+using Logframe.Core.Reviews;
+using Logframe.Web.Desk.Pages;
+using Logframe.Web.People;
+using Logframe.Web.People.Audit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Logframe.Web.Desk.Years;
+
+/// <summary>The reviews of the years and the steps that each takes from draft to locked.</summary>
+internal static class YearEndpoints
+{
+    private const string Year = "/" + YearsView.Path + "/{year:int}";
+
+    public static void MapYears(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/" + YearsView.Path, AllAsync);
+        routes.MapPost("/" + YearsView.Path, BeginAsync).RequireAuthorization(SitePolicies.Act);
+        routes.MapGet(Year, ShowAsync);
+        routes.MapPost(Year + "/approve", ApproveAsync).RequireAuthorization(SitePolicies.Approve);
+        routes.MapPost(Year + "/pack", PublishAsync).RequireAuthorization(SitePolicies.Act);
+        routes.MapPost(Year + "/lock", LockAsync).RequireAuthorization(SitePolicies.Approve);
+        routes.MapPost(Year + "/correct", CorrectAsync).RequireAuthorization(SitePolicies.Act);
+        routes.MapGet(Year + "/{step:regex(^(approve|pack|lock|correct)$)}", (int year) => new SeeOther(FormattableString.Invariant($"../{year}")));
+    }
+
+    private static Task<IResult> AllAsync(HttpContext http, DeskPages pages, ReviewRoom reviews) => pages.AnswerAsync<YearsPage>(http, YearsView.Path, reviews.All());
+
+    private static Task<IResult> ShowAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, int year, int? edition) => reviews.Find(year, edition) is { } view
+        ? pages.AnswerAsync<YearPage>(http, YearView.PathOf(year), view)
+        : pages.NothingAsync(http, YearView.PathOf(year));
+
+    private static async Task<IResult> BeginAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts)
+    {
+        var (form, all) = (await SentForm.OfAsync(http), reviews.All());
+        var year = YearActs.YearOf(form);
+        var notDone = await acts.TryAsync(
+            form.Deed("begin review", year is { } of ? FormattableString.Invariant($"review of {of}") : "no year"),
+            YearActs.ToBegin(form, all),
+            () => reviews.Start(year!.Value, form.Person.Name),
+            http.RequestAborted);
+        return notDone is null
+            ? new SeeOther($"{YearView.PathOf(year!.Value)}?{DoneWords.Key}={DoneWords.Begun}")
+            : await pages.AnswerAsync<YearsPage>(http, YearsView.Path, reviews.All() with { NotDone = notDone, Reason = form.Reason }, notDone);
+    }
+
+    private static Task<IResult> ApproveAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
+        http, pages, reviews, year,
+        new Step("approve review", DoneWords.Approved, YearActs.ToApprove, (deed, objection, view, form) =>
+            acts.TryAsync(deed, objection, () => reviews.Desk(year).Approve(view.Notes!, form.Person.Name, view.Gaps, form.Text(YearView.GapsField)), http.RequestAborted))
+        {
+            IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Approved, Approved: { } approved } && approved.By == form.Person.Name,
+        });
+
+    private static Task<IResult> PublishAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
+        http, pages, reviews, year,
+        new Step("make review pack", DoneWords.Published, YearActs.ToPublish, (deed, objection, view, _) =>
+            acts.TryAsideAsync(deed, objection, () => reviews.PublishAsync(view), http.RequestAborted)));
+
+    private static Task<IResult> LockAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
+        http, pages, reviews, year,
+        new Step("lock review", DoneWords.Locked, YearActs.ToLock, (deed, objection, view, form) =>
+            acts.TryAsync(deed, objection, () => reviews.Desk(year).Lock(view.Notes!, form.Person.Name, view.Pack!.Folder), http.RequestAborted))
+        {
+            IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Locked, Locked: { } locked } && locked.By == form.Person.Name,
+        });
+
+    private static Task<IResult> CorrectAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
+        http, pages, reviews, year,
+        new Step("correct review", DoneWords.Corrected, YearActs.ToCorrect, (deed, objection, view, form) =>
+            acts.TryAsync(deed, objection, () => reviews.Desk(year).Correct(view.Notes!, form.Person.Name, form.Reason), http.RequestAborted))
+        {
+            IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Draft, Correction: { } correction } && correction.Reason == form.Reason && view.Notes.Prepared.By == form.Person.Name,
+        });
+
+    private static async Task<IResult> StepAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, int year, Step step)
+    {
+        var path = http.Request.Path.Value!.Trim('/');
+        if (reviews.Find(year) is not { } view)
+        {
+            return await pages.NothingAsync(http, path);
+        }
+
+        var form = await SentForm.OfAsync(http);
+        var done = new SeeOther(FormattableString.Invariant($"../{year}?{DoneWords.Key}={step.Done}"));
+        if (step.IsSentAgain(view, form))
+        {
+            return done;
+        }
+
+        var deed = form.Deed(step.Act, FormattableString.Invariant($"review of {year}, edition {view.Edition}"));
+        return await step.TryAsync(deed, step.Objection(form, view), view, form) is { } notDone
+            ? await pages.AnswerAsync<YearPage>(http, path, reviews.Find(year)! with { NotDone = notDone, Reason = form.Reason }, notDone)
+            : done;
+    }
+
+    /// <summary>One step of a review.</summary>
+    /// <param name="Act">As the audit log calls it.</param>
+    /// <param name="Done">What the page says afterwards, by its word.</param>
+    /// <param name="Objection">Why it cannot be taken; null where it can.</param>
+    /// <param name="TryAsync">Takes it, unless there is an objection.</param>
+    private sealed record Step(string Act, string Done, Func<SentForm, YearView, NotDone?> Objection, Func<Deed, NotDone?, YearView, SentForm, Task<NotDone?>> TryAsync)
+    {
+        /// <summary>True where the same person has taken it already by the same form.</summary>
+        public Func<YearView, SentForm, bool> IsSentAgain { get; init; } = (_, _) => false;
+    }
+}

@@ -1,0 +1,44 @@
+using Logframe.Core.Reviews;
+using Logframe.Web.Site;
+
+namespace Logframe.Web.Desk.Years;
+
+/// <summary>What the page of the review of a year shows.</summary>
+/// <param name="Year">The year reviewed.</param>
+/// <param name="Edition">The edition that is shown.</param>
+/// <param name="Editions">Every one, in order.</param>
+/// <param name="Notes">What stands in it; null where that cannot be told.</param>
+/// <param name="Faults">What is wrong with it or with a review before it; where there is anything, nothing can be done with it here.</param>
+/// <param name="LockedBefore">The locked reviews of earlier years, the newest first.</param>
+internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editions, ReviewNotes? Notes, IReadOnlyList<string> Faults, IReadOnlyList<ReviewNotes> LockedBefore)
+{
+    public const string EditionKey = "edition";
+
+    public const string GapsField = "gaps";
+
+    /// <summary>The framework on the day of the review; null where the notes cannot be used.</summary>
+    public Reading? On { get; init; }
+
+    /// <summary>What became of the actions of earlier reviews.</summary>
+    public IReadOnlyList<ActionReport> EarlierActions { get; init; } = [];
+
+    /// <summary>What the review lacks.</summary>
+    public IReadOnlyList<ReviewGap> Gaps { get; init; } = [];
+
+    /// <summary>The pack that was made of this edition, and locked with it where it is locked; null where none lies on the shelf.</summary>
+    public ShelvedPack? Pack { get; init; }
+
+    /// <summary>Why an act was not done; null where none was asked for.</summary>
+    public NotDone? NotDone { get; init; }
+
+    public string Reason { get; init; } = "";
+
+    public bool IsNewest => Edition == Editions[^1];
+
+    public bool IsUsable => Notes is not null && Faults.Count == 0;
+
+    /// <summary>In this state, sound and the newest, so that something can be done with it.</summary>
+    public bool Is(ReviewState state) => IsNewest && IsUsable && Notes!.State == state;
+
+    public static string PathOf(int year) => FormattableString.Invariant($"{YearsView.Path}/{year}");
+}

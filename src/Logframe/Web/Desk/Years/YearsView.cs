@@ -1,0 +1,30 @@
+using Logframe.Core.Reviews;
+
+namespace Logframe.Web.Desk.Years;
+
+/// <summary>What the page of all reviews shows.</summary>
+/// <param name="Years">The newest first.</param>
+/// <param name="Packs">Every pack of this framework that lies on the shelf, the newest first.</param>
+/// <param name="Today">The day, whose year is offered for a new review.</param>
+internal sealed record YearsView(IReadOnlyList<YearRow> Years, IReadOnlyList<ShelvedPack> Packs, DateOnly Today)
+{
+    public const string Path = "reviews";
+
+    public const string YearField = "year";
+
+    /// <summary>Why no review was begun; null where none was asked for.</summary>
+    public NotDone? NotDone { get; init; }
+
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>A year that has a review.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Editions">The newest first.</param>
+internal sealed record YearRow(int Year, IReadOnlyList<EditionRow> Editions);
+
+/// <summary>An edition in a list.</summary>
+/// <param name="Edition">Its number.</param>
+/// <param name="Notes">What stands in it; null where that cannot be told.</param>
+/// <param name="Faults">How many things are wrong with it.</param>
+internal sealed record EditionRow(int Edition, ReviewNotes? Notes, int Faults);

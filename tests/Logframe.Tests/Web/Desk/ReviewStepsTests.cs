@@ -1,0 +1,134 @@
+using System.Net;
+using Logframe.Core.Reviews;
+using Logframe.Web.People.Audit;
+
+namespace Logframe.Tests.Web.Desk;
+
+/// <summary>A review on its way from draft to locked and to a second edition, on the site.</summary>
+public sealed class ReviewStepsTests
+{
+    private const string Year = "/reviews/2026";
+
+    [Fact]
+    public async Task Lists_the_years_with_their_state_and_shows_what_is_missing()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var client = bench.Desk.Nobody();
+
+        var list = await DeskBench.PageAsync(client, "/reviews");
+        var year = await DeskBench.PageAsync(client, Year);
+        var locked = await DeskBench.PageAsync(client, "/reviews/2025");
+
+        list.QuerySelectorAll("table tbody tr").Select(row => string.Join('|', row.Children.Take(2).Select(cell => cell.TextContent))).ShouldBe(["2026|Draft", "2025|Locked"]);
+        year.QuerySelector("section[aria-labelledby=missing]")!.TextContent.ShouldContain("has no open action");
+        year.QuerySelector(".notes strong")!.TextContent.ShouldBe("short");
+        year.QuerySelectorAll("form[method=post]").ShouldBeEmpty();
+        locked.QuerySelector("main")!.TextContent.ShouldContain("does not lie where the site looks for packs");
+    }
+
+    [Fact]
+    public async Task A_review_is_begun_once()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var ann = await bench.Desk.AsAsync("Ann", "Analyst");
+        Directory.Delete(Path.GetDirectoryName(bench.File("review.md"))!, recursive: true);
+
+        var answer = await DeskBench.SendAsync(ann, "/reviews", "form.act", ("year", "2026"), ("reason", "It is November."));
+        var again = await DeskBench.SendAsync(ann, "/reviews", "form.act", ("year", "2026"), ("reason", "It is November."));
+
+        answer.To.ShouldBe("/reviews/2026?done=begun");
+        bench.Read().Prepared.By.ShouldBe("Ann");
+        bench.Read().Commentaries.Count.ShouldBeGreaterThan(6);
+        again.Status.ShouldBe(HttpStatusCode.Conflict);
+        again.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("There is a review of 2026 already.");
+        bench.Desk.Audit.Select(entry => (entry.Act, entry.Subject, entry.Outcome)).ShouldBe([("begin review", "review of 2026", Outcome.Done), ("begin review", "review of 2026", Outcome.Refused)]);
+    }
+
+    [Fact]
+    public async Task Is_approved_by_somebody_who_neither_prepared_nor_wrote_it_and_with_a_reason_for_what_is_missing()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var (alex, ann, bob) = (await bench.Desk.AsAsync("Alex", "Approver"), await bench.Desk.AsAsync("Ann", "Approver"), await bench.Desk.AsAsync("Bob", "Approver"));
+        await DeskBench.SendAsync(ann, Year + "/outcome-3", "form.write", ("text", "A wet year."), ("reason", "New."));
+
+        (await ApproveAsync(alex, "They can wait.")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Alex prepared the review. Another person has to approve it.");
+        (await ApproveAsync(ann, "They can wait.")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Ann wrote on 3.");
+        (await ApproveAsync(bob, "")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Something is missing");
+        var form = DeskBench.Fields(await DeskBench.PageAsync(bob, Year), "#approve-form");
+        (await DeskBench.SendAsync(bob, Year + "/approve", form, ("gaps", "They can wait."), ("reason", "Read it whole."))).To.ShouldBe("/reviews/2026?done=approved");
+        (await DeskBench.SendAsync(bob, Year + "/approve", form, ("gaps", "They can wait."), ("reason", "Read it whole."))).To.ShouldBe("/reviews/2026?done=approved");
+
+        var notes = bench.Read();
+        (notes.State, notes.Approved!.By, notes.AcceptedGaps).ShouldBe((ReviewState.Approved, "Bob", "They can wait."));
+        (await DeskBench.PageAsync(bob, Year)).QuerySelector(".notice")!.TextContent.ShouldContain("They can wait.");
+        (await DeskBench.PageAsync(bob, Year + "/3.2")).QuerySelector("form.write").ShouldBeNull();
+        bench.Desk.Audit.Skip(1).Select(entry => (entry.Who, entry.Act, entry.Outcome)).ShouldBe(
+            [("Alex", "approve review", Outcome.Refused), ("Ann", "approve review", Outcome.Refused), ("Bob", "approve review", Outcome.Refused), ("Bob", "approve review", Outcome.Done)]);
+    }
+
+    [Fact]
+    public async Task Is_published_locked_with_its_pack_and_corrected_in_a_second_edition()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var bob = await bench.Desk.AsAsync("Bob", "Approver");
+        var token = DeskBench.Fields(await DeskBench.PageAsync(bob, Year), "#approve-form");
+        (await DeskBench.SendAsync(bob, Year + "/lock", token, ("reason", "Too early."))).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Only an approved review can be locked. This one is draft.");
+        await ApproveAsync(bob, "They can wait.");
+        (await DeskBench.SendAsync(bob, Year + "/lock", token, ("reason", "Too early."))).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("There is no pack of this edition yet.");
+
+        (await DeskBench.SendAsync(bob, Year + "/pack", token, ("reason", "For the board."))).To.ShouldBe("/reviews/2026?done=published");
+        (await DeskBench.SendAsync(bob, Year + "/lock", token, ("reason", "As sent to the board."))).To.ShouldBe("/reviews/2026?done=locked");
+
+        bench.Read().Locked!.By.ShouldBe("Bob");
+        var page = await DeskBench.PageAsync(bob, Year);
+        page.QuerySelector("#pack")!.TextContent.ShouldBe("The pack that was locked");
+        var read = page.QuerySelector("section[aria-labelledby=pack] a")!.GetAttribute("href");
+        read.ShouldBe("../reviews/packs/kent-and-medway-2026-1/review.html");
+        using var pack = await bob.GetAsync("/reviews/packs/kent-and-medway-2026-1/review.html", TestContext.Current.CancellationToken);
+        pack.StatusCode.ShouldBe(HttpStatusCode.OK);
+        pack.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("sandbox");
+        (await pack.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("The year in <strong>short</strong>.");
+
+        (await DeskBench.SendAsync(bob, Year + "/correct", token, ("reason", "A slip."))).To.ShouldBe("/reviews/2026?done=corrected");
+        (await DeskBench.PageAsync(bob, Year)).QuerySelector("main")!.TextContent.ShouldContain("It corrects edition 1: A slip.");
+        (await DeskBench.PageAsync(bob, Year + "?edition=1")).QuerySelector(".past")!.TextContent.ShouldContain("A later edition corrects this one.");
+        bench.Desk.Audit.Select(entry => (entry.Act, entry.Outcome)).ShouldBe(
+        [
+            ("lock review", Outcome.Refused), ("approve review", Outcome.Done), ("lock review", Outcome.Refused),
+            ("make review pack", Outcome.Done), ("lock review", Outcome.Done), ("correct review", Outcome.Done),
+        ]);
+
+        await OnlyWhatTheManifestListsIsServedAsync(bench, bob);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_files_is_shown_and_nothing_can_be_done_until_it_is_put_right()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var bob = await bench.Desk.AsAsync("Bob", "Approver");
+        var form = DeskBench.Fields(await DeskBench.PageAsync(bob, Year), "#approve-form");
+        await File.WriteAllTextAsync(bench.File("3.2.md", 2025), "altered <script>alert(1)</script>", TestContext.Current.CancellationToken);
+
+        var page = await DeskBench.PageAsync(bob, Year);
+
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("2025/3.2.md:1: The file was altered after the review was locked.");
+        page.QuerySelector("form.act").ShouldBeNull();
+        (await DeskBench.SendAsync(bob, Year + "/approve", form, ("gaps", "x"), ("reason", "x"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await DeskBench.PageAsync(bob, "/reviews")).QuerySelector("table tbody tr")!.TextContent.ShouldContain("2 faults");
+    }
+
+    private static async Task OnlyWhatTheManifestListsIsServedAsync(ReviewBench bench, HttpClient client)
+    {
+        const string Pack = "/reviews/packs/kent-and-medway-2026-1/";
+        var folder = Path.Combine(bench.Packs, "kent-and-medway-2026-1");
+        await File.WriteAllTextAsync(Path.Combine(folder, "stray.html"), "stray", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(Path.Combine(folder, "review.pptx"), "altered", TestContext.Current.CancellationToken);
+        foreach (var address in new[] { Pack + "stray.html", Pack + "review.pptx", Pack + "..%2f..%2freviews%2fkent-and-medway%2f2026%2freview.md", "/reviews/packs/..%2freviews/review.md", "/reviews/packs/nothing/review.html" })
+        {
+            (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+    }
+
+    private static async Task<Answer> ApproveAsync(HttpClient client, string gaps) =>
+        await DeskBench.SendAsync(client, Year + "/approve", DeskBench.Fields(await DeskBench.PageAsync(client, Year), "#approve-form"), ("gaps", gaps), ("reason", "Read it whole."));
+}
