@@ -42,7 +42,10 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
         query.Aggregate(Page(path), (link, part) => With(link, part.Key, part.Value));
 
     /// <summary>This very page as known at the end of another day; null for today.</summary>
-    public string On(DateOnly? day) => OnDay(Path.Length == 0 ? "./" : Path[(Path.LastIndexOf('/') + 1)..], day);
+    /// <param name="day">A day that is named stays named, also when it is today.</param>
+    /// <param name="query">What else is asked of the page.</param>
+    public string On(DateOnly? day, params IEnumerable<(string Key, string Value)> query) =>
+        query.Aggregate(OnDay(Path.Length == 0 ? "./" : Path[(Path.LastIndexOf('/') + 1)..], day), (link, part) => With(link, part.Key, part.Value));
 
     /// <summary>The picture or the figures of a chart.</summary>
     /// <param name="name">Of the chart.</param>
@@ -77,5 +80,5 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
         day is { } past ? With(link, AsOfKey, past.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : link;
 
     private static string With(string link, string key, string value) =>
-        $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{key}={Uri.EscapeDataString(value)}";
+        $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Uri.EscapeDataString(key)}={Uri.EscapeDataString(value)}";
 }

@@ -41,6 +41,7 @@ public sealed class DataPageTests(SharedSite site) : IClassFixture<SharedSite>
         var then = await site.PageAsync("/data?as-of=2025-11-22");
 
         now.QuerySelector("section[aria-labelledby=cite] a")!.GetAttribute("href").ShouldBe("data?as-of=2026-11-22");
+        (await site.PageAsync("/?outcome=3&state=short")).QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")).ShouldContain("./?as-of=2026-11-22&outcome=3&state=short");
         then.QuerySelector("section[aria-labelledby=cite] a")!.GetAttribute("href").ShouldBe("data?as-of=2025-11-22");
         then.QuerySelectorAll("section[aria-labelledby=tables] td a[href^=downloads]").ShouldAllBe(link => link.GetAttribute("href")!.EndsWith("?as-of=2025-11-22"));
     }

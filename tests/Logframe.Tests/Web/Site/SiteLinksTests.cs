@@ -29,6 +29,7 @@ public sealed class SiteLinksTests
         links.Page("", ("state", "off course")).ShouldBe("../?as-of=2025-11-22&state=off%20course");
         links.On(null).ShouldBe("1.1");
         links.On(Day).ShouldBe("1.1?as-of=2025-11-22");
+        links.On(Day, ("a&b", "off course")).ShouldBe("1.1?as-of=2025-11-22&a%26b=off%20course");
     }
 
     [Fact]
