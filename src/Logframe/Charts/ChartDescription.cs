@@ -47,11 +47,14 @@ internal static class ChartDescription
     private static string Promise(ProgressChart chart)
     {
         var baseline = chart.Baseline is { } start ? $"The baseline is {chart.Format.Stated(start.Value)} in {start.PeriodLabel}." : "";
-        var goal = chart.Goal is { } target ? $"The target is {target.Words}{(target.By is { } by ? " " + by : "")}." : "";
+        var goal = chart.Goal is { } target ? $"The target is {target.Words}{(target.By is { } by ? " " + by : "")}{Steps(chart, target)}." : "";
         var needed = chart.Way?.NowValue is { } value ? $"The needed path stands at {chart.Format.Value(value)} in {chart.Latest.Period.Label}." : "";
         var floor = chart.Floor is { } least ? $"The floor is {chart.Format.Value(least.NowValue)} in {chart.Latest.Period.Label}." : "";
         return string.Join(' ', new[] { baseline, goal, needed, floor }.Where(part => part.Length > 0));
     }
+
+    private static string Steps(ProgressChart chart, Goal goal) => goal.Steps.Count == 0 ? ""
+        : $"; it is a level for each year: {string.Join(", ", goal.Steps.Select(step => $"{chart.Format.Stated(step.Level)} from {step.Year}"))}";
 
     private static string England(ProgressChart chart) =>
         chart.England.LastOrDefault(point => point.Value is not null) is { } last

@@ -14,10 +14,11 @@ internal static class ChartNotes
 
     private static IEnumerable<string?> All(FrameworkAssessment framework, MeasureAssessment measure, AreaAssessment area, ChartBaseline? baseline)
     {
-        yield return WhatIsDrawn(area);
+        yield return WhatIsDrawn(measure.Measure, area);
         yield return Listed(area, ValueState.Suppressed, "× Hidden by the publisher to protect people: ");
         yield return Listed(area, ValueState.Missing, "No value is published for ");
         yield return Route(area);
+        yield return ToCome(measure.Measure, area);
         yield return measure.JudgedSeparately ? "Areas are judged one by one: no figure covers them together." : null;
         yield return baseline is null ? WithoutBaseline(measure.Measure) : $"The baseline is the one agreed for {Names(framework, measure.Measure)}.";
         yield return area.Drift is { IsSame: false } drift ? drift.Say(measure.Measure, area.Area) : null;
@@ -27,7 +28,7 @@ internal static class ChartNotes
         }
     }
 
-    private static string WhatIsDrawn(AreaAssessment area)
+    private static string WhatIsDrawn(Measure measure, AreaAssessment area)
     {
         var known = area.Points.Where(point => point.Value is not null).ToList();
         var withLimits = known.Count(point => point.Interval is not null);
@@ -36,8 +37,15 @@ internal static class ChartNotes
             : withLimits < known.Count ? " with its 95% interval where one is published"
             : " with its 95% interval";
         var made = known.Exists(point => point.Calculated) ? " Hollow points are calculated, not published." : "";
-        return $"Each point is {PeriodWords.Of(known[^1].Period)}{intervals}.{made}";
+        var period = measure.Verification is { IsRolling: true, PeriodMonths: { } months } ? $"the {months} months to the end of its period" : PeriodWords.Of(known[^1].Period);
+        return $"Each point is {period}{intervals}.{made}";
     }
+
+    /// <summary>The levels of later years, where a total is spread over them.</summary>
+    private static string? ToCome(Measure measure, AreaAssessment area) =>
+        measure.Target is YearlyTarget { Total: not null } target && target.Levels.Where(level => level.Year.Start > area.Current?.Period.End).ToList() is { Count: > 0 } later
+            ? $"Still to come: {string.Join(", ", later.Select(level => $"{measure.Unit?.Format(level.Value) ?? Unit.Number(level.Value)} in {level.Year.Label}"))}."
+            : null;
 
     private static string? Listed(AreaAssessment area, ValueState state, string what)
     {

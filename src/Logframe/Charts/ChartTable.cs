@@ -97,7 +97,12 @@ internal static class ChartTable
             yield return Row($"Floor in {chart.Latest.Period.Label}", chart.Format.Cell(floor.NowValue));
         }
 
-        if (chart.Goal is { } goal)
+        foreach (var step in chart.Goal?.Steps ?? [])
+        {
+            yield return Row($"Target, {step.Year}", chart.Format.StatedCell(step.Level));
+        }
+
+        if (chart.Goal is { Steps.Count: 0 } goal)
         {
             yield return Row(goal.PeriodLabel is { } label ? $"Target, {label}" : "Target", goal.Words);
         }

@@ -12,6 +12,12 @@ namespace Logframe.Charts;
 /// <param name="Moves">True where the level follows a comparator and holds for the latest period only.</param>
 internal sealed record Goal(string Words, string? By, double? Time, string? PeriodLabel, double? Lowest, double? Highest, bool Moves)
 {
+    /// <summary>The levels of the years where they differ from year to year; empty for a target that stands still.</summary>
+    public IReadOnlyList<GoalStep> Steps { get; init; } = [];
+
+    /// <summary>Every level that is drawn.</summary>
+    public IEnumerable<double> DrawnLevels => Steps.Count > 0 ? Steps.Select(step => step.Level) : Levels;
+
     /// <summary>Every level that bounds what is good.</summary>
     public IEnumerable<double> Levels => new[] { Lowest, Highest }.OfType<double>();
 

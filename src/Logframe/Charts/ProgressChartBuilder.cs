@@ -26,8 +26,10 @@ internal static class ProgressChartBuilder
         var definition = measure.Measure;
         var format = ValueFormat.Of(definition);
         var baseline = BaselineOf(definition, area);
-        var goal = GoalReader.Read(definition, area, indicator.Indicator.Deadline);
         var periods = ChartPeriods.Of(definition, area);
+        var goal = GoalReader.Read(definition, area, indicator.Indicator.Deadline) is { } read
+            ? read with { Steps = definition.Target is YearlyTarget yearly ? GoalStep.Of(yearly, periods) : [] }
+            : null;
         return new ProgressChart(
             ChartName.Of(definition.Key, area.Area.Key),
             $"{indicator.Indicator.Code} {indicator.Indicator.Title}, {area.Area.Name}",
@@ -94,9 +96,12 @@ internal static class ProgressChartBuilder
             return new FloorLine(now, floor, now, floor, floor);
         }
 
+        // A floor belongs to the level of its year, not to those before.
+        var since = goal?.Steps.FirstOrDefault(step => step.Holds(now))?.FromTime;
+
         // The default floor demands the same share of the needed change at every time, so it leaves the baseline with the path.
         return area is { FloorRule: "progress_share", Path: { } path, Expected: { } expected } && expected != path.FromValue
             ? new FloorLine(path.FromTime, path.FromValue, path.ToTime, path.FromValue + ((floor - path.FromValue) / (expected - path.FromValue) * (path.ToValue - path.FromValue)), floor)
-            : new FloorLine(area.Path?.FromTime ?? periods[0].DecimalMid, floor, periods[^1].DecimalMid, floor, floor);
+            : new FloorLine(area.Path?.FromTime ?? since ?? periods[0].DecimalMid, floor, periods[^1].DecimalMid, floor, floor);
     }
 }

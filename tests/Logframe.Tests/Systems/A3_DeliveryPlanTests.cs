@@ -92,7 +92,7 @@ public sealed class A3_DeliveryPlanTests(LoadedStrategy loaded) : IClassFixture<
     {
         var terminal = new TestTerminal(Repository.Root);
 
-        (await terminal.RunAsync("plans", "--framework", "logframe/west-kent")).ShouldBe(2);
+        (await terminal.RunAsync("plans", "--framework", "tests/Logframe.Tests/Samples/frameworks/every-kind")).ShouldBe(2);
         terminal.Error.ShouldContain("has no delivery plan. One is written as delivery-plan.yaml");
     }
 

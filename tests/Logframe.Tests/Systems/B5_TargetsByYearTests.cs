@@ -33,4 +33,14 @@ public sealed class B5_TargetsByYearTests(LoadedServices loaded) : IClassFixture
     [Fact]
     public void Targets_that_were_met_all_along_are_named_for_the_next_agreement() =>
         loaded.Printed.ShouldContain("Met in each of the 5 periods, so that the targets may be worth a look when they are next agreed: PH04, PH14, PH16, PH17, PH18, PH03, PH24.");
+
+    [Fact]
+    public async Task A_chart_draws_each_level_over_the_quarters_of_its_year()
+    {
+        await loaded.Services.RunAsync("chart", "PH04", "--format", "svg", "--out", loaded.Services.Folder);
+
+        var chart = await File.ReadAllTextAsync(Path.Combine(loaded.Services.Folder, "1.1-kent.svg"), TestContext.Current.CancellationToken);
+        chart.ShouldContain("it is a level for each year: 65,000 reviews from 2022/23, 68,000 reviews from 2023/24");
+        chart.ShouldContain("Each point is the 12 months to the end of its period");
+    }
 }

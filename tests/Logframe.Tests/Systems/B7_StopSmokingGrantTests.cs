@@ -23,6 +23,32 @@ public sealed class B7_StopSmokingGrantTests(LoadedGrant loaded) : IClassFixture
     }
 
     [Fact]
+    public async Task Draws_each_year_at_its_own_level_and_says_what_is_to_come()
+    {
+        await using var later = new LaterGrant();
+        await later.ReturnAsync("1.1", form => form.KeepRows(1).Fill(("period", "2024/25"), ("value", "1400"), ("evidence", "https://example.org/return")));
+        await later.RunAsync("chart", "1.1", "--format", "svg", "--out", later.Folder);
+
+        var chart = await File.ReadAllTextAsync(Path.Combine(later.Folder, "1.1-kent.svg"), TestContext.Current.CancellationToken);
+        chart.ShouldContain("Still to come: 2,694 quit dates in 2025/26, 6,734 quit dates in 2026/27");
+    }
+
+    [Fact]
+    public async Task Names_the_day_of_each_final_statement() =>
+        (await loaded.RowsAsync("calendar", "--to", "2030-01-01")).Where(row => Text(row, "title").StartsWith("final statement", StringComparison.Ordinal)).Select(row => Text(row, "day"))
+            .ShouldBe(["2025-04-21", "2026-04-21", "2027-04-21", "2028-04-21", "2029-04-21"]);
+
+    [Fact]
+    public async Task Says_who_is_told_every_quarter_and_every_year()
+    {
+        var told = (await loaded.RowsAsync("calendar")).Where(row => Text(row, "kind") == "report").Select(row => (Text(row, "title"), Text(row, "who"))).ToList();
+
+        told.ShouldContain(("activity of the quarter", "NHS England"));
+        told.ShouldContain(("finance of the quarter", "Department of Health and Social Care"));
+        told.ShouldContain(("use of the grant and what came of it", "Health Reform and Public Health Cabinet Committee"));
+    }
+
+    [Fact]
     public async Task Shows_the_allocation_and_that_its_shares_follow_from_the_sums()
     {
         var printed = await loaded.RunAsync("budget");

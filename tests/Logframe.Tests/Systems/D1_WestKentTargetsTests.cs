@@ -28,6 +28,19 @@ public sealed class D1_WestKentTargetsTests(LoadedWestKent loaded) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_hubs_report_to_the_board_and_the_board_to_the_integration_board()
+    {
+        var told = (await loaded.RowsAsync("calendar")).Where(row => Text(row, "kind") == "report").Select(row => (Text(row, "title"), Text(row, "who"))).ToList();
+
+        told.ShouldBe(
+        [
+            ("outcomes of the health hubs", "Health Improvement Partnership Board"),
+            ("budgets, outcomes and principles, from the Health Improvement Partnership Board", "West Kent Integration Board"),
+        ]);
+        (await loaded.RunAsync("calendar")).ShouldContain("on a regular basis");
+    }
+
+    [Fact]
     public async Task A_target_that_the_board_sets_and_later_changes_is_judged_and_told()
     {
         using var folder = new TemporaryFolder();

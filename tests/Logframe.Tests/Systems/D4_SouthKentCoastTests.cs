@@ -27,4 +27,15 @@ public sealed class D4_SouthKentCoastTests(LoadedSouthKentCoast loaded) : IClass
         show.ShouldContain("it directs its sub-groups to them, and the Executive Group may follow progress and report to it");
         show.ShouldContain("No target is set yet for");
     }
+
+    [Fact]
+    public async Task Says_how_progress_reaches_the_board()
+    {
+        var rows = (await loaded.RowsAsync("calendar")).Where(row => Text(row, "who") == "South Kent Coast Health and Wellbeing Board" && Text(row, "kind") == "report").ToList();
+
+        rows.Select(row => Text(row, "title")).ShouldBe(
+            ["progress against the outcomes", "reports of the workstreams of the Integrated Care Organisation", "evaluation with the University of Kent, pointed at the shadow year"],
+            ignoreOrder: true);
+        rows.ShouldAllBe(row => Text(row, "day") == "");
+    }
 }

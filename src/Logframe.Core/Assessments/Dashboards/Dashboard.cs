@@ -35,7 +35,7 @@ public sealed record Dashboard(FrameworkAssessment Assessment, IReadOnlyList<Das
                     .ThenBy(group => group.Key.Type)
                     .Select(group => DashboardTable.Of(group.Key.Months, [.. group], most)),
             ],
-            [.. lines.Where(line => line.Cells.Count == 0).Select(line => line.Code).Distinct()])
+            [.. lines.GroupBy(line => line.Code).Where(group => group.All(line => line.Cells.Count == 0)).Select(group => group.Key)])
         {
             Milestones = [.. places.Select(place => MilestoneLine.Of(place.Outcome, place.Indicator, place.Measure, place.Area)).OfType<MilestoneLine>()],
         };

@@ -74,15 +74,15 @@ internal static class PlotLabels
         ]);
         IReadOnlyList<LabelPoint> points = goal.Moves
             ? [.. goal.Levels.Select(level => new LabelPoint(marks.Now(level), 0))]
-            : [.. goal.Levels.SelectMany(level => AlongTarget(frame, frame.Y(level), inPlotCost: size.Gutter > 0 ? 60 : 0))];
+            : [.. goal.Levels.SelectMany(level => AlongTarget(frame, goal.Steps is [.., { FromTime: { } since }] ? frame.X(since) : frame.Plot.Left, frame.Y(level), inPlotCost: size.Gutter > 0 ? 60 : 0))];
         return new PlotLabel(ChartElement.Target, [block], $"Target: {goal.Words} {detail}".TrimEnd(), points, ChartStyle.Green);
     }
 
     /// <summary>In the gutter beside the end of the line, otherwise above or below it.</summary>
-    private static IEnumerable<LabelPoint> AlongTarget(PlotFrame frame, double y, double inPlotCost) =>
+    private static IEnumerable<LabelPoint> AlongTarget(PlotFrame frame, double left, double y, double inPlotCost) =>
     [
         new(new Point(frame.Plot.Right, y), 0),
-        .. InPlotShares.Select(share => new LabelPoint(new Point(double.Lerp(frame.Plot.Left, frame.Plot.Right, share), y), inPlotCost)),
+        .. InPlotShares.Select(share => new LabelPoint(new Point(double.Lerp(left, frame.Plot.Right, share), y), inPlotCost)),
     ];
 
     private static PlotLabel Comparator(ProgressChart chart, SeriesPoint england, PlotFrame frame)

@@ -46,7 +46,7 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
         .. chart.Points.Concat(chart.England).Select(point => point.Value).OfType<double>(),
         .. chart.Points.Select(point => point.Interval).OfType<Core.Observations.ConfidenceInterval>().SelectMany(interval => new[] { interval.Lower, interval.Upper }),
         .. chart.Baseline is { } baseline ? [baseline.Value] : Array.Empty<double>(),
-        .. chart.Goal?.Levels ?? [],
+        .. chart.Goal?.DrawnLevels ?? [],
         .. chart.Way is { } way ? [way.FromValue, way.ToValue] : Array.Empty<double>(),
         .. chart.Floor is { } floor ? [floor.FromValue, floor.ToValue] : Array.Empty<double>(),
     ];
@@ -60,7 +60,7 @@ internal sealed record PlotLayout(IReadOnlyList<Mark> Marks, IReadOnlyList<PlotL
             return [];
         }
 
-        return goal.Levels.SelectMany(level => new[] { goal.Lowest is null ? level - room : level, goal.Highest is null ? level + room : level });
+        return goal.DrawnLevels.SelectMany(level => new[] { goal.Lowest is null ? level - room : level, goal.Highest is null ? level + room : level });
     }
 
     private static Obstacles ObstaclesOf(PlotMarks marks, PlotFrame frame)

@@ -43,10 +43,15 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
     ];
 
     /// <summary>Each level of the target across the plot; a level that moves is a short line at the latest period.</summary>
-    public IEnumerable<IReadOnlyList<Point>> TargetLines() => chart.Goal is not { } goal ? [] : goal.Levels.Select<double, IReadOnlyList<Point>>(level =>
-        goal.Moves
+    public IEnumerable<IReadOnlyList<Point>> TargetLines() => chart.Goal is not { } goal ? []
+        : goal.Steps.Count > 0 ? goal.Steps.Select<GoalStep, IReadOnlyList<Point>>(step => [new(Left(step), frame.Y(step.Level)), new(Right(step), frame.Y(step.Level))])
+        : goal.Levels.Select<double, IReadOnlyList<Point>>(level => goal.Moves
             ? [Now(level).Moved(-ShortLine, 0), Now(level).Moved(ShortLine, 0)]
             : [new(frame.Plot.Left, frame.Y(level)), new(frame.Plot.Right, frame.Y(level))]);
+
+    private double Left(GoalStep step) => step.FromTime is { } time ? frame.X(time) : frame.Plot.Left;
+
+    private double Right(GoalStep step) => step.ToTime is { } time ? frame.X(time) : frame.Plot.Right;
 
     public IReadOnlyList<Point>? Floor() => chart.Floor is not { } floor ? null
         : floor.FromTime == floor.ToTime ? [Now(floor.NowValue).Moved(-ShortLine, 0), Now(floor.NowValue).Moved(ShortLine, 0)]
@@ -126,6 +131,15 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
             return [];
         }
 
+        if (goal.Steps.Count > 0)
+        {
+            return goal.Steps.Select(step => new RectangleMark(
+                goal.Lowest is null
+                    ? new Box(Left(step), frame.Y(step.Level), Right(step), frame.Plot.Bottom)
+                    : new Box(Left(step), frame.Plot.Top, Right(step), frame.Y(step.Level)),
+                ChartStyle.GoodTint));
+        }
+
         var top = goal.Highest is { } highest ? frame.Y(highest) : frame.Plot.Top;
         var bottom = goal.Lowest is { } lowest ? frame.Y(lowest) : frame.Plot.Bottom;
         return [new RectangleMark(frame.Plot with { Top = top, Bottom = bottom }, ChartStyle.GoodTint)];
@@ -141,8 +155,11 @@ internal sealed class PlotMarks(ProgressChart chart, PlotFrame frame)
     public IEnumerable<FigureMark> LoneComparators() =>
         _comparatorRuns.Where(run => run.Count == 1).Select(run => new FigureMark(FigureOf("England", run), new CircleMark(Place(frame, run)[0], ComparatorReach, ChartStyle.ComparatorGrey)));
 
-    private IEnumerable<FigureMark> TargetMarks() => TargetLines().Zip(chart.Goal?.Levels ?? [], (line, level) =>
-        new FigureMark(DrawnFigure.Of("Target", chart.Goal!.PeriodLabel ?? "", level), new PolylineMark(line, ChartStyle.TargetLine)));
+    private IEnumerable<FigureMark> TargetMarks() => TargetLines().Zip(TargetFigures(), (line, figure) => new FigureMark(figure, new PolylineMark(line, ChartStyle.TargetLine)));
+
+    private IEnumerable<DrawnFigure> TargetFigures() => chart.Goal is not { } goal ? []
+        : goal.Steps.Count > 0 ? goal.Steps.Select(step => DrawnFigure.Of("Target", step.Year, step.Level))
+        : goal.Levels.Select(level => DrawnFigure.Of("Target", goal.PeriodLabel ?? "", level));
 
     private DrawnFigure FigureOf(string series, IReadOnlyList<SeriesPoint> points) =>
         new(series, [.. points.Select(point => point.Period.Label)], [.. points.Select(point => chart.Format.Rounded(point.Value!.Value))]);

@@ -27,7 +27,7 @@ internal static class SmallMultiplesBuilder
         var goal = GoalReader.Read(measure, drawn[0].Assessment, indicator.Indicator.Deadline);
         var level = goal is { Moves: false } && goal.Levels.Any() ? goal : null;
         IReadOnlyList<AreaPanel> panels = [.. drawn.Select(view => PanelOf(view, periods))];
-        var england = drawn[0].Assessment.EnglandPoints.Where(point => point.Period.DecimalMid >= periods[0].DecimalMid && point.Period.DecimalMid <= periods[^1].DecimalMid);
+        var england = drawn[0].Assessment.EnglandPoints.Where(point => point.Period.DecimalMid >= periods[0].DecimalMid && point.Period.DecimalMid <= periods[^1].DecimalMid).ToList();
         return new SmallMultiplesChart(
             ChartName.Of(measure.Key, "multiples"),
             $"{indicator.Indicator.Code} {indicator.Indicator.Title}: each area over time",
@@ -37,9 +37,9 @@ internal static class SmallMultiplesBuilder
             MeasureCaption.OfValues(measure),
             periods,
             panels,
-            [.. england],
+            england,
             level,
-            SmallMultiplesWords.Notes(panels, level is not null, [.. views.Except(drawn).Select(view => view.Name)]),
+            SmallMultiplesWords.Notes(panels, england.Count > 0, level is not null, [.. views.Except(drawn).Select(view => view.Name)]),
             ChartSource.Of(judged.Whole, measure, [.. drawn.Select(view => view.Assessment)]),
             judged.Whole.Nature);
     }

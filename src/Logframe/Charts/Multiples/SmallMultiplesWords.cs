@@ -16,13 +16,13 @@ internal static class SmallMultiplesWords
         return $"Of {panels.Count} areas the latest value is {string.Join(", ", moves)}{standing}.";
     }
 
-    public static IReadOnlyList<string> Notes(IReadOnlyList<AreaPanel> panels, bool hasGoodSide, IReadOnlyList<string> without)
+    public static IReadOnlyList<string> Notes(IReadOnlyList<AreaPanel> panels, bool hasEngland, bool hasGoodSide, IReadOnlyList<string> without)
     {
         var newest = panels.MaxBy(panel => panel.Latest.Period.End)!.Latest.Period;
         var older = panels.Where(panel => panel.Latest.Period.End < newest.End).Select(panel => $"{panel.Area} ({panel.Latest.Period.Label})").ToList();
         string[] notes =
         [
-            $"All plots have the same axes: the strong blue line that ends in a dot is the area, the thin grey one is England{(hasGoodSide ? ", green the good side of the target" : "")}. The figure over each plot is its latest, of {newest.Label}{(older.Count == 0 ? "" : $" but for {string.Join(", ", older)}")}.",
+            $"All plots have the same axes: the strong blue line that ends in a dot is the area{(hasEngland ? ", the thin grey one is England" : "")}{(hasGoodSide ? ", green the good side of the target" : "")}. The figure over each plot is its latest, of {newest.Label}{(older.Count == 0 ? "" : $" but for {string.Join(", ", older)}")}.",
             "Whether a value moved is judged against the period before it, by its interval where one is published.",
             "The symbol says how an area would stand if the promise were its own.",
             without.Count == 0 ? "" : $"Nothing is published for {string.Join("; ", without)}.",
