@@ -42,7 +42,7 @@ public sealed class FaultsTests
     [Theory]
     [InlineData("Web:Cors:0=https://example.org", "https://example.org", "https://example.org")]
     [InlineData("Web:Cors:0=https://example.org", "https://elsewhere.example.org", null)]
-    [InlineData("Logging:Level=None", "https://example.org", null)]
+    [InlineData("Logging:Format=json", "https://example.org", null)]
     public async Task Only_origins_that_are_listed_may_read_from_a_browser(string setting, string origin, string? allowed)
     {
         await using var running = await RunningSite.StartAsync([setting]);
