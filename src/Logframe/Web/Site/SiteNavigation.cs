@@ -1,3 +1,5 @@
+using Logframe.Web.Site.Plans;
+
 namespace Logframe.Web.Site;
 
 /// <summary>What stands at the top of every page.</summary>
@@ -20,6 +22,8 @@ internal sealed record SiteNavigation(string Words, string Path)
         new("Areas", "areas"),
         new("Changes", "changes") { IsHosted = true },
         new("Compare", "compare") { IsHosted = true },
+        new("Plans", PlanPages.Path),
+        new("Dates", PlanPages.Calendar),
         new("Data", "data"),
         new("Runs", "runs") { IsHosted = true },
         new("Quarantine", "quarantine") { IsHosted = true },

@@ -4,6 +4,7 @@ using Logframe.Web.Site.Pages.Areas;
 using Logframe.Web.Site.Pages.Indicators;
 using Logframe.Web.Site.Pages.Levels;
 using Logframe.Web.Site.Pages.Reference;
+using Logframe.Web.Site.Plans;
 
 namespace Logframe.Web.Site;
 
@@ -22,6 +23,7 @@ internal static class SitePages
         .. DashboardPages(reading),
         SitePage.Of<MethodsPage>("methods"),
         SitePage.Of<GlossaryPage>("glossary"),
+        .. PlanPages.Of(reading),
         SitePage.Of<DataPage>("data"),
     ];
 
