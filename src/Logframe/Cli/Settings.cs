@@ -82,13 +82,16 @@ internal sealed class Settings(IConfiguration configuration, string? path)
                 builder.AddJsonFile(path, optional: false);
             }
 
-            return new Settings(builder.AddEnvironmentVariables().AddInMemoryCollection(assignments.Select(Assignment)).Build(), path);
+            return new Settings(builder.AddEnvironmentVariables().AddInMemoryCollection(LastOfEach(assignments.Select(Assignment))).Build(), path);
         }
         catch (InvalidDataException broken)
         {
             throw CommandFailure.WrongInput($"{path} is not readable. {broken.InnerException?.Message ?? broken.Message}");
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, string?>> LastOfEach(IEnumerable<KeyValuePair<string, string?>> assignments) =>
+        assignments.GroupBy(assignment => assignment.Key, StringComparer.OrdinalIgnoreCase).Select(same => same.Last());
 
     private static KeyValuePair<string, string?> Assignment(string text) => text.Split('=', 2) is [{ Length: > 0 } key, var value] && key.Contains(':', StringComparison.Ordinal)
         ? new(key, value)

@@ -70,7 +70,7 @@ public sealed class StopTests
 
         (await AddressAsync(folder, [])).ShouldBe("127.0.0.2");
         (await AddressAsync(folder, [("Web__Address", "127.0.0.3")])).ShouldBe("127.0.0.3");
-        (await AddressAsync(folder, [("Web__Address", "127.0.0.3")], "--set", "Web:Address=127.0.0.4")).ShouldBe("127.0.0.4");
+        (await AddressAsync(folder, [("Web__Address", "127.0.0.3")], "--set", "Web:Address=127.0.0.5", "--set", "Web:Address=127.0.0.4")).ShouldBe("127.0.0.4", "of two, the later");
     }
 
     [Theory]

@@ -24,13 +24,13 @@ internal sealed record SiteNavigation(string Words, string Path)
         new("Compare", "compare") { IsHosted = true },
         new("Plans", PlanPages.Path),
         new("Dates", PlanPages.Calendar),
+        new("Reviews", "reviews") { IsHosted = true },
         new("Data", "data"),
         new("Runs", "runs") { IsHosted = true },
         new("Quarantine", "quarantine") { IsHosted = true },
         new("Returns", "returns") { IsHosted = true },
         new("Methods", "methods"),
         new("Glossary", "glossary"),
-        new("Reviews", "reviews") { IsHosted = true },
     ];
 
     /// <summary>True on the page itself and on those under it.</summary>
