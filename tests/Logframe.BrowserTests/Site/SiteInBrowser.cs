@@ -32,7 +32,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         _site = await SharedSite.StartAsync(SharedSite.Today());
-        Paths = [.. Some(Reading).Concat(SiteNavigation.All.Select(entry => entry.Path)).Concat(Hosted).Distinct()];
+        Paths = [.. Some(Reading).Concat(SiteNavigation.All.Where(entry => entry.IsThere(Reading)).Select(entry => entry.Path)).Concat(Hosted).Distinct()];
     }
 
     public ValueTask DisposeAsync() => _site is null ? ValueTask.CompletedTask : _site.DisposeAsync();
