@@ -12,22 +12,22 @@ internal sealed class PackShelf(string folder)
     private const long LargestManifest = 8 << 20;
 
     /// <summary>Every pack whose manifest is as it was sealed, the newest year first.</summary>
-    public IReadOnlyList<ShelvedPack> All() => !Directory.Exists(folder) ? [] :
+    public IReadOnlyList<ShelvedPack> All() =>
     [
-        .. Directory.EnumerateDirectories(folder)
-            .Where(path => !Path.GetFileName(path).StartsWith('.'))
-            .Order(StringComparer.Ordinal)
-            .Take(MostPacks)
+        .. Folders()
             .Select(Open)
             .OfType<ShelvedPack>()
             .OrderByDescending(pack => pack.MadeFrom.Year).ThenByDescending(pack => pack.MadeFrom.Edition),
     ];
 
     /// <summary>The pack in the folder of a name; null where there is none.</summary>
-    public ShelvedPack? Find(string name) => All().FirstOrDefault(pack => pack.Name == name);
+    public ShelvedPack? Find(string name) => Folders().FirstOrDefault(path => Path.GetFileName(path) == name) is { } found ? Open(found) : null;
 
     /// <summary>Where the pack of an edition goes.</summary>
     public string PathFor(string framework, int year, int edition) => Path.Combine(folder, FormattableString.Invariant($"{framework}-{year}-{edition}"));
+
+    private IEnumerable<string> Folders() => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateDirectories(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal).Take(MostPacks);
 
     private static ShelvedPack? Open(string path)
     {
