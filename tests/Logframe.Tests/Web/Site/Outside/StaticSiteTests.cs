@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using Logframe.Web.Site.Outside;
 
 namespace Logframe.Tests.Web.Site.Outside;
@@ -6,6 +7,38 @@ namespace Logframe.Tests.Web.Site.Outside;
 /// <summary><c>logframe site</c>: the pages as files.</summary>
 public sealed class StaticSiteTests(WrittenSite site) : IClassFixture<WrittenSite>
 {
+    [Fact]
+    public void Every_link_and_every_picture_leads_to_a_file_that_was_written()
+    {
+        var files = WrittenSite.Files(site.Folder).Keys.ToHashSet();
+        var broken =
+            from page in site.Pages
+            from address in page.Value.QuerySelectorAll("[href], [src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!)
+            where !address.StartsWith("https://", StringComparison.Ordinal) && !address.StartsWith('#')
+            let target = Resolve(page.Key, address)
+            where !files.Contains(target.File) || (target.Place is { } place && site.Pages[target.File].GetElementById(place) is null)
+            select $"{page.Key}: {address}";
+
+        broken.Distinct().ShouldBeEmpty();
+        site.Pages.Keys.ShouldContain("index.html");
+    }
+
+    [Fact]
+    public void Every_page_can_be_reached_from_the_first()
+    {
+        var reached = new HashSet<string> { "index.html" };
+        var open = new Queue<string>(reached);
+        while (open.TryDequeue(out var page))
+        {
+            foreach (var next in site.Pages[page].QuerySelectorAll("a[href$='.html'], a[href*='.html#']").Select(link => Resolve(page, link.GetAttribute("href")!).File).Where(file => !file.Contains(':') && reached.Add(file)))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        reached.ShouldBe(site.Pages.Keys, ignoreOrder: true);
+    }
+
     [Fact]
     public void Nothing_of_a_page_is_fetched_from_elsewhere_and_nothing_in_it_needs_a_server()
     {
@@ -61,5 +94,12 @@ public sealed class StaticSiteTests(WrittenSite site) : IClassFixture<WrittenSit
         second.Keys.ShouldBe(first.Keys, ignoreOrder: true);
         first.Where(file => !file.Value.SequenceEqual(second[file.Key])).Select(file => file.Key).ShouldBeEmpty();
         Directory.EnumerateDirectories(site.File("."), ".again*").ShouldBeEmpty();
+    }
+
+    /// <summary>The file that an address leads to as seen from a page, and the place in it.</summary>
+    private static (string File, string? Place) Resolve(string page, string address)
+    {
+        var whole = new Uri(new Uri("file:///" + page), address);
+        return (Uri.UnescapeDataString(whole.AbsolutePath).TrimStart('/'), whole.Fragment.Length > 1 ? Uri.UnescapeDataString(whole.Fragment[1..]) : null);
     }
 }
