@@ -17,10 +17,16 @@ internal sealed class ServiceNotice(IHostApplicationLifetime lifetime, TimeProvi
             return;
         }
 
-        await using var ready = lifetime.ApplicationStarted.Register(() => Tell("READY=1"));
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var ready = lifetime.ApplicationStarted.Register(() =>
+        {
+            Tell("READY=1");
+            started.SetResult();
+        });
         await using var stopping = lifetime.ApplicationStopping.Register(() => Tell("STOPPING=1"));
         try
         {
+            await started.Task.WaitAsync(stoppingToken);
             await KeepAliveAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

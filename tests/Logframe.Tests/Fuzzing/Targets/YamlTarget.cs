@@ -6,6 +6,9 @@ namespace Logframe.Tests.Fuzzing.Targets;
 /// <summary>Files of a definition, read as <c>check</c> reads them: each input stands in for one file of a sound framework.</summary>
 internal static class YamlTarget
 {
+    /// <summary>Bytes by which a damaged file is still known for what it was.</summary>
+    private const int Beginning = 64;
+
     private static readonly string[] Tokens =
     [
         ": ", "- ", "\n  ", "\n    - ", "{", "}", "[", "]", "&a ", "*a", "!!str ", "|", ">", "---\n", "...\n", "%YAML 1.2\n", "# ", "? ", "\"", "'", "\\u0000", "~", "null", "1.10", "1e999", "NaN", ".inf",
@@ -27,18 +30,18 @@ internal static class YamlTarget
         return new FuzzTarget("yaml", [.. files.Select(File.ReadAllBytes)], Tokens, input => Read(copies, input));
     }
 
-    /// <remarks>The input says by its own bytes for which file it stands in, so that the same input always takes the same way.</remarks>
+    /// <remarks>The input says by its own bytes for which file it stands in, so that the same input always takes the same way: one that begins like it, where there is one.</remarks>
     private static string Read(List<string> frameworks, byte[] input)
     {
-        var sum = input.Sum(one => one);
-        var framework = frameworks[sum % frameworks.Count];
-        var files = Directory.GetFiles(framework, "*.yaml").Order(StringComparer.Ordinal).ToList();
-        var file = files[sum / frameworks.Count % files.Count];
+        var files = frameworks.SelectMany(framework => Directory.EnumerateFiles(framework, "*.yaml").Order(StringComparer.Ordinal)).ToList();
+        var alike = files.Where(one => File.ReadAllBytes(one).AsSpan().StartsWith(input.AsSpan(0, Math.Min(input.Length, Beginning)))).ToList();
+        var among = alike.Count > 0 ? alike : files;
+        var file = among[input.Sum(one => one) % among.Count];
         var sound = File.ReadAllBytes(file);
         try
         {
             File.WriteAllBytes(file, input);
-            var reading = FrameworkReader.Read(framework);
+            var reading = FrameworkReader.Read(Path.GetDirectoryName(file)!);
             return (reading.Framework, Errors(reading)) switch
             {
                 (not null, 0) => "read",

@@ -44,7 +44,7 @@ public sealed class StaticSiteTests(WrittenSite site) : IClassFixture<WrittenSit
     {
         foreach (var (path, page) in site.Pages)
         {
-            page.QuerySelectorAll("img, script, link, source").Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")!).ShouldAllBe(address => !address.Contains("//"), path);
+            page.QuerySelectorAll("img, script, link, source").Select(one => one.GetAttribute("src") ?? one.GetAttribute("srcset") ?? one.GetAttribute("href")!).ShouldAllBe(address => !address.Contains("//"), path);
             page.QuerySelectorAll("form[method=post]").ShouldBeEmpty(path);
             page.QuerySelectorAll("a[href*='?']").Where(link => !link.GetAttribute("href")!.StartsWith("https://", StringComparison.Ordinal)).Select(link => link.OuterHtml).ShouldBeEmpty(path);
         }
