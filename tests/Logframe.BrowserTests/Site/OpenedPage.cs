@@ -5,6 +5,9 @@ namespace Logframe.BrowserTests.Site;
 /// <summary>A page in a context of its own, with all that went wrong in it.</summary>
 public sealed class OpenedPage : IAsyncDisposable
 {
+    /// <summary>Milliseconds for the first page, for which the whole framework is judged, on a machine that has other work.</summary>
+    private const float Patience = 120_000;
+
     private readonly IBrowserContext _context;
     private readonly Uri _site;
     private readonly List<string> _troubles = [];
@@ -45,13 +48,14 @@ public sealed class OpenedPage : IAsyncDisposable
     {
         var browser = await InstalledBrowser.GetAsync();
         var context = await browser.NewContextAsync(options);
+        context.SetDefaultNavigationTimeout(Patience);
         var opened = new OpenedPage(context, await context.NewPageAsync(), new Uri(address, "/"));
         await opened.Page.GotoAsync(address.AbsoluteUri);
         return opened;
     }
 
-    /// <summary>Bytes of all that the page fetched but pictures.</summary>
-    public async Task<int> FetchedAsync()
+    /// <summary>Bytes that came over the line for the page, its style and its script; pictures that stand in the page are among them, those in files of their own are not.</summary>
+    public async Task<int> TransferredAsync()
     {
         List<IResponse> answers;
         lock (_answers)
@@ -62,7 +66,7 @@ public sealed class OpenedPage : IAsyncDisposable
         var bytes = 0;
         foreach (var answer in answers)
         {
-            bytes += (await answer.BodyAsync()).Length;
+            bytes += (await answer.Request.SizesAsync()).ResponseBodySize;
         }
 
         return bytes;

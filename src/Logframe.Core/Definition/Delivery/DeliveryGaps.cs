@@ -89,6 +89,7 @@ internal static class DeliveryGaps
                 DeliveryGapKind.ProgressForSomeAreas,
                 row.Outcomes,
                 row.Name ?? "a plan without a name",
-                $"Progress of \"{row.Name}\" is reported for {string.Join(" and ", reported.Select(one => framework.Area(one).Name))} only, and not for {framework.Area(key).Name}.") { AreaKey = key, Leads = row.Leads });
+                $"Progress of \"{row.Name}\" is reported for {string.Join(" and ", reported.Select(one => framework.Area(one).Name))} only, and not for {framework.Area(key).Name}.")
+            { AreaKey = key, Leads = row.Leads });
     }
 }

@@ -1,5 +1,5 @@
-using Logframe.Core.Calendars;
 using Logframe.Core.Assessments;
+using Logframe.Core.Calendars;
 using Logframe.Core.Definition;
 using Logframe.Core.Definition.Delivery;
 using Logframe.Tests.Core.Assessments;
@@ -19,7 +19,8 @@ public sealed class FrameworkCalendarTests
             new Receipt("workforce", null, ProgrammeItem.Standing, [], null, null, null),
             new Receipt("a wish", null, ProgrammeItem.Deferred, [], null, null, null),
         ],
-        [new Meeting(new DateOnly(2024, 12, 14), ["obesity"], new DateOnly(2024, 12, 6), null)]) { AgendaDays = 42 };
+        [new Meeting(new DateOnly(2024, 12, 14), ["obesity"], new DateOnly(2024, 12, 6), null)])
+    { AgendaDays = 42 };
 
     [Fact]
     public void A_month_without_a_day_is_due_as_a_whole()

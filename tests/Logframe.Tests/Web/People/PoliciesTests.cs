@@ -11,7 +11,7 @@ namespace Logframe.Tests.Web.People;
 /// <summary>Who may act on the running site, and with which forms.</summary>
 public sealed class PoliciesTests
 {
-        [Theory]
+    [Theory]
     [InlineData(null, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther)]
     [InlineData("Reader", HttpStatusCode.Forbidden, HttpStatusCode.Forbidden)]
     [InlineData("Analyst", HttpStatusCode.OK, HttpStatusCode.Forbidden)]
