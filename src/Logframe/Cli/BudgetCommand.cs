@@ -16,23 +16,12 @@ internal static class BudgetCommand
             var workspace = new Workspace(options, terminal);
             var budget = workspace.Framework.Budget ?? throw CommandFailure.WrongInput($"{workspace.Framework.Title} states no budget: its folder holds no budget.yaml.");
             var lines = options.GetValue(outcome) is { } code ? budget.Serving(workspace.FindLevel(code)).ToList() : [.. budget.Lines];
-            var (output, console, chosen) = (terminal.Out, terminal.Styled(terminal.Out, workspace.UsesColour), options.GetRequiredValue(format));
-            if (chosen is "json" or "csv")
-            {
-                BudgetReport.Flat(budget, lines).Write(output, chosen, console);
-                return ExitCode.Done;
-            }
-
-            output.WriteLine($"{budget.Title}, as stated in {budget.Provenance}");
-            output.WriteLine(BudgetReport.Holders(budget));
-            output.WriteLine();
-            BudgetReport.Table(lines).Write(output, chosen, console);
-            output.WriteLine();
-            foreach (var line in BudgetReport.Remarks(budget, lines))
-            {
-                output.WriteLine(line);
-            }
-
+            var shown = new StatedTable(
+                [$"{budget.Title}, as stated in {budget.Provenance}", BudgetReport.Holders(budget)],
+                BudgetReport.Table(lines),
+                [.. BudgetReport.Remarks(budget, lines)],
+                BudgetReport.Flat(budget, lines));
+            shown.Write(workspace, options.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;

@@ -17,18 +17,12 @@ internal static class RisksCommand
             var workspace = new Workspace(options, terminal);
             var register = workspace.Framework.Risks ?? throw CommandFailure.WrongInput($"{workspace.Framework.Title} keeps no risk register: its folder holds no risk-register.yaml.");
             var groups = options.GetValue(name) is { } wanted ? [Find(register, wanted)] : register.Groups;
-            var (output, console, chosen) = (terminal.Out, terminal.Styled(terminal.Out, workspace.UsesColour), options.GetRequiredValue(format));
-            if (chosen is "json" or "csv")
-            {
-                RiskTable.Flat(register, groups).Write(output, chosen, console);
-                return ExitCode.Done;
-            }
-
-            output.WriteLine($"{register.Title}, as stated in {register.Provenance}");
-            output.WriteLine(RiskTable.Count(groups));
-            output.WriteLine($"Reviewed: {register.Reviewed ?? "not stated"}.");
-            output.WriteLine();
-            RiskTable.Of(groups).Write(output, chosen, console);
+            var shown = new StatedTable(
+                [$"{register.Title}, as stated in {register.Provenance}", RiskTable.Count(groups), $"Reviewed: {register.Reviewed ?? "not stated"}."],
+                RiskTable.Of(groups),
+                [],
+                RiskTable.Flat(register, groups));
+            shown.Write(workspace, options.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;
