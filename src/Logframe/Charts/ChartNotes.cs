@@ -38,6 +38,13 @@ internal static class ChartNotes
             : " with its 95% interval";
         var made = known.Exists(point => point.Calculated) ? " Hollow points are calculated, not published." : "";
         var period = measure.Verification is { IsRolling: true, PeriodMonths: { } months } ? $"the {months} months to the end of its period" : PeriodWords.Of(known[^1].Period);
+
+        // An aside within the period is closed before the sentence goes on.
+        if (period.Contains(',', StringComparison.Ordinal) && intervals.StartsWith(' '))
+        {
+            period += ",";
+        }
+
         return $"Each point is {period}{intervals}.{made}";
     }
 

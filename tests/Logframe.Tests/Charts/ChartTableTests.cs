@@ -61,7 +61,7 @@ public sealed class ChartTableTests
             + "The line has 10 values from 2015/16 to 2024/25, the lowest 20.9% in 2021/22, the highest 25.3% in 2024/25, the latest 25.3%. "
             + "The baseline is 22.3% in 2020/21. The target is 20% or less by December 2028. The needed path stands at 21.0% in 2024/25. The floor is 21.5% in 2024/25. "
             + "England stood at 21.8% in 2024/25. "
-            + "Each point is a survey year, from November with its 95% interval. Areas are judged one by one: no figure covers them together. "
+            + "Each point is a survey year, from November, with its 95% interval. Areas are judged one by one: no figure covers them together. "
             + "The baseline is the one agreed for Kent and Medway. "
             + "Source: simulated figures in the form of OHID Fingertips 93015, not results. Data received 28 October 2026, judged on 1 November 2026.");
     }
