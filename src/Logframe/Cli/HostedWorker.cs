@@ -46,6 +46,7 @@ internal static class HostedWorker
             .AddHostedService<ServiceNotice>();
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Transport.Configure(kestrel, web));
         var application = builder.Build();
+        application.UseMiddleware<HeadRequests>();
         application.UseSafeguards(web);
         application.UseSiteFaults();
         application.UseRouting();

@@ -14,8 +14,6 @@ internal static class ApiEndpoints
 {
     public const string Root = "/api/v1";
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi("/openapi/{documentName}.json");
@@ -36,12 +34,12 @@ internal static class ApiEndpoints
         api.Give("/runs", "runs", "The runs that changed the store", "The latest first: when, from where, how they ended and what they changed.", [Page, PageSize], RunQuestions.Runs);
         api.Give("/runs/{run:long}", "run", "One run in full", "How each of the publisher's indicators went.", [Run], RunQuestions.Run);
         api.Give("/changes", "changes", "What became of the promises between two days, and why", "Each indicator that stands elsewhere, with the causes and their shares in it.", [Since, Outcome with { IsRepeated = false }, View], ChangeQuestions.Changes);
-        routes.MapMethods("/api/{**rest}", _reading, Nothing).ExcludeFromDescription();
+        routes.MapGet("/api/{**rest}", Nothing).ExcludeFromDescription();
         routes.MapMethods("/api/{**rest}", [HttpMethods.Options], Methods).ExcludeFromDescription();
     }
 
     private static RouteHandlerBuilder Give(this RouteGroupBuilder api, string pattern, string name, string summary, string description, IReadOnlyList<AskedParameter> parameters, Delegate answer) =>
-        api.MapMethods(pattern, _reading, answer)
+        api.MapGet(pattern, answer)
             .WithName(name).WithSummary(summary).WithDescription(description).WithTags(name)
             .WithMetadata(new AskedParameters([.. parameters, AsOf]));
 

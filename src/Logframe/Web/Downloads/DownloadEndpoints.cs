@@ -12,12 +12,10 @@ internal static class DownloadEndpoints
     private const string TableKey = "table";
     private const string FormatKey = "format";
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods($"/{Download.Folder}/{{file}}", _reading, FileAsync).AddEndpointFilter<UnchangedAnswer>();
-        routes.MapMethods($"/{Download.Folder}", _reading, Chosen);
+        routes.MapGet($"/{Download.Folder}/{{file}}", FileAsync).AddEndpointFilter<UnchangedAnswer>();
+        routes.MapGet($"/{Download.Folder}", Chosen);
     }
 
     private static async Task<IResult> FileAsync(HttpContext http, ReadingRoom room, string file)
