@@ -14,6 +14,15 @@ public sealed class B3_DirectionOfTravelTests(LoadedServices loaded) : IClassFix
         readable.ShouldAllBe(row => Text(row, "direction_by_rule") == Text(row, "direction_printed"));
     }
 
+    [Fact]
+    public async Task Higher_is_better_for_every_one_of_them()
+    {
+        var ways = (await loaded.Services.JsonAsync("dashboard", "--areas")).EnumerateArray().Select(row => (Code: Text(row, "code"), Better: Text(row, "better"))).Distinct().ToList();
+
+        ways.Count.ShouldBe(19);
+        ways.ShouldAllBe(way => way.Better == "higher");
+    }
+
     [Theory]
     [InlineData("PH15", "worsened")]
     [InlineData("PH23", "same")]

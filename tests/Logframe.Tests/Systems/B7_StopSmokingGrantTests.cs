@@ -75,7 +75,7 @@ public sealed class B7_StopSmokingGrantTests(LoadedGrant loaded) : IClassFixture
     {
         await loaded.RunAsync("template", "3.1", "--out", Path.Combine(loaded.Folder, "return.csv"));
 
-        (await File.ReadAllTextAsync(Path.Combine(loaded.Folder, "return.csv"), TestContext.Current.CancellationToken)).ShouldContain("2024/25 Q1");
+        (await File.ReadAllTextAsync(Path.Combine(loaded.Folder, "return.csv"), TestContext.Current.CancellationToken)).ShouldContain("3.1,Quit dates set in the quarter,E10000016,Kent,2023/24 Q4,");
     }
 
     [Fact]

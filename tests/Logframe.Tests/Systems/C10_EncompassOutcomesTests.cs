@@ -25,6 +25,13 @@ public sealed class C10_EncompassOutcomesTests(LoadedEncompass loaded) : IClassF
         (Text(row, "value_stated"), Text(row, "unit")).ShouldBe((value, unit));
     }
 
+    [Theory]
+    [InlineData("Planned saving in the year", "2017/18 as a whole")]
+    [InlineData("Hospital admissions avoided", "up to September 2017")]
+    [InlineData("Change in emergency admissions of the vanguard", "against the baseline period")]
+    public async Task Shows_for_what_time_a_figure_stands(string measure, string period) =>
+        (await loaded.RowsAsync("dashboard", "--areas")).Where(row => Text(row, "measure") == measure && Text(row, "value_stated") != "").Select(row => Text(row, "period_stated")).ShouldBe([period]);
+
     [Fact]
     public async Task Shows_the_vanguard_beside_other_vanguards_and_places_without_one()
     {

@@ -1,3 +1,4 @@
+using Logframe.Tests.Support;
 using static Logframe.Tests.Systems.LoadedServices;
 
 namespace Logframe.Tests.Systems;
@@ -14,6 +15,16 @@ public sealed class D4_SouthKentCoastTests(LoadedSouthKentCoast loaded) : IClass
         rows.ShouldAllBe(row => Text(row, "verdict") == "Cannot be judged");
         (await loaded.RunAsync("status", "--outcome", "1")).ShouldContain("Outcome 1: Frail elderly");
         (await loaded.RunAsync("status", "--outcome", "2")).ShouldContain("Outcome 2: Obesity");
+    }
+
+    [Fact]
+    public async Task Says_whom_each_pathway_is_for()
+    {
+        await using var site = await RunningSite.StartAsync(framework: "south-kent-coast");
+        using var client = site.Client();
+
+        (await SharedSite.PageAsync(client, "/outcomes/1")).QuerySelector("main")!.TextContent.ShouldContain("Pathway of frail elderly people, with their housing");
+        (await SharedSite.PageAsync(client, "/outcomes/2")).QuerySelector("main")!.TextContent.ShouldContain("Pathway of obesity: children, in a whole-family approach");
     }
 
     [Theory]
