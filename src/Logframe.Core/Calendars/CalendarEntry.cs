@@ -20,6 +20,12 @@ public enum CalendarKind
 
     /// <summary>The day by which an indicator is promised.</summary>
     Deadline,
+
+    /// <summary>The day from which a review looks.</summary>
+    Review,
+
+    /// <summary>The effect of an action that a review agreed is expected.</summary>
+    Action,
 }
 
 /// <summary>How an entry stands on the day from which the calendar is looked at.</summary>

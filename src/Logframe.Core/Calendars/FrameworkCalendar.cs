@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Core.Reviews;
 
 namespace Logframe.Core.Calendars;
 
@@ -16,9 +17,10 @@ public sealed record FrameworkCalendar(DateOnly AsOf, IReadOnlyList<CalendarEntr
     public IEnumerable<CalendarEntry> Due => Entries.Where(entry => entry.Standing == CalendarStanding.Due);
 
     /// <param name="assessment">The framework as it stands on the day.</param>
+    /// <param name="reviews">The reviews as they stood on the day.</param>
     /// <param name="from">The first day of interest.</param>
     /// <param name="to">The last.</param>
-    public static FrameworkCalendar Of(FrameworkAssessment assessment, DateOnly from, DateOnly to)
+    public static FrameworkCalendar Of(FrameworkAssessment assessment, ReviewAgenda reviews, DateOnly from, DateOnly to)
     {
         var governance = assessment.Framework.Delivery?.Governance ?? [];
         return new FrameworkCalendar(
@@ -28,6 +30,7 @@ public sealed record FrameworkCalendar(DateOnly AsOf, IReadOnlyList<CalendarEntr
                     .Concat(FigureDays.Of(assessment))
                     .Concat(MilestoneDays.Of(assessment))
                     .Concat(DeadlineDays.Of(assessment))
+                    .Concat(ReviewDays.Of(reviews, assessment))
                     .Where(entry => entry.Standing == CalendarStanding.Overdue ? entry.Since <= to : entry.Day >= from && entry.Since <= to)
                     .OrderBy(entry => entry.Day).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Key, StringComparer.Ordinal),
             ],

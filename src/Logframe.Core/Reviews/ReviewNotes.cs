@@ -39,6 +39,9 @@ public sealed record ReviewNotes(
     /// <summary>What is recorded here of actions that earlier reviews agreed.</summary>
     public IEnumerable<RecordedResult> Results => Commentaries.SelectMany(commentary => commentary.Results);
 
+    /// <summary>True where it had been closed by the end of a day.</summary>
+    public bool IsLockedOn(DateOnly day) => Locked is { } locked && locked.On <= day;
+
     /// <summary>What is said of an indicator or a level, by its code; null where nothing is.</summary>
     public Commentary? About(string subject) =>
         Commentaries.FirstOrDefault(commentary => commentary.Subject.Equals(subject, StringComparison.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Calendars;
 using Logframe.Core.Observations;
 using Logframe.Core.Reviews;
+using Logframe.Definitions.Reviews;
 using Logframe.Reports;
 
 namespace Logframe.Cli;
@@ -18,7 +19,7 @@ internal static class CalendarCommand
         var to = CommonOptions.Day("--to", "The last day of interest (YYYY-MM-DD); a year later unless given");
         var due = new Option<bool>("--due") { Description = "Only what is due or overdue" };
         var format = CommonOptions.Format("table", "json", "csv", "md");
-        var command = new Command("calendar", "Show who receives what and when, which figures can be expected, and what is due and overdue") { from, to, due, format };
+        var command = new Command("calendar", "Show who receives what and when, which figures can be expected, and what is due and overdue") { from, to, due, ReviewDeskCommands.Reviews, format };
         command.SetAction(options =>
         {
             var workspace = new Workspace(options, terminal);
@@ -30,7 +31,7 @@ internal static class CalendarCommand
             }
 
             var assessment = workspace.Assess(null);
-            var calendar = FrameworkCalendar.Of(assessment, first, last);
+            var calendar = FrameworkCalendar.Of(assessment, Agenda(workspace, ReviewDeskCommands.Folder(options, terminal)), first, last);
             var shown = options.GetValue(due)
                 ? calendar with { Entries = [.. calendar.Entries.Where(entry => entry.Standing is CalendarStanding.Overdue or CalendarStanding.Due)], Undated = [] }
                 : calendar;
@@ -38,6 +39,24 @@ internal static class CalendarCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The reviews as they stood on the day; one that has faults is named and left out.</summary>
+    private static ReviewAgenda Agenda(Workspace workspace, string folder)
+    {
+        var reviews = ReviewShelf.All(folder, workspace.Framework.Id);
+        if (reviews.Faults.Count > 0)
+        {
+            workspace.Terminal.Error.WriteLine(string.Join(Environment.NewLine, reviews.Faults.Select(fault => fault.ToString()).Append("What these reviews agreed is left out of the calendar until their files are put right.")));
+        }
+
+        if (reviews.Notes.Count == 0)
+        {
+            return ReviewAgenda.None;
+        }
+
+        using var store = workspace.OpenStore();
+        return ReviewAgenda.Of(reviews.Notes, new Pipeline(store, workspace.Terminal.Clock).AssessByArea(workspace.Framework, workspace.AsOf, workspace.KnownAt));
     }
 
     private static void Write(Workspace workspace, FrameworkAssessment assessment, FrameworkCalendar calendar, string format)

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Logframe.Definitions.Reviews;
 using Logframe.Store;
 using Logframe.Web;
 using Logframe.Web.Api;
@@ -39,7 +40,7 @@ internal static class HostedWorker
         builder.Services.AddAnswerCompression();
         builder.Services.AddSafeguards(web);
         builder.Services.AddPeople(web, new DataFolder(workspace.DataFolder));
-        builder.Services.AddDesk(ReviewPlaces.Of(workspace.Settings.Reviews, workspace.Terminal.WorkingDirectory));
+        builder.Services.AddDesk(PlacesOf(workspace));
         builder.Services
             .AddRouting()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime)
@@ -102,7 +103,7 @@ internal static class HostedWorker
             .AddSingleton(framework)
             .AddSingleton(workspace.Settings.Plausibility)
             .AddSingleton<Func<IObservationStore>>(() => workspace.OpenStore(WriterPatience))
-            .AddSingleton(new ReadingRoom(workspace.OpenStore, workspace.InForceOn, workspace.Terminal.Clock))
+            .AddSingleton(new ReadingRoom(workspace.OpenStore, workspace.InForceOn, workspace.Terminal.Clock) { Reviews = id => ReviewShelf.All(PlacesOf(workspace).Notes, id) })
             .AddSingleton(workspace.Settings.Store)
             .AddSingleton<Func<CancellationToken, Task<ChosenSource>>>(cancellation =>
                 SourceChoice.OpenAsync(schedule.Source, workspace.Terminal.WorkingDirectory, sources, cancellation))
@@ -119,6 +120,8 @@ internal static class HostedWorker
             .AddSingleton<FreshnessWatch>()
             .AddSingleton(new DataFolder(workspace.DataFolder));
     }
+
+    private static ReviewPlaces PlacesOf(Workspace workspace) => ReviewPlaces.Of(workspace.Settings.Reviews, workspace.Terminal.WorkingDirectory);
 
     private static void AddAlarms(IServiceCollection services, Workspace workspace)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Logframe.Definitions.Reviews;
 using Logframe.Web.Site;
 using Logframe.Web.Site.Outside;
 
@@ -10,14 +11,15 @@ internal static class SiteCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Option<string>("--out") { Description = "Folder for the pages; an older site there is replaced, anything else is not", Required = true };
-        var command = new Command("site", "Write the pages of the site as files that any web server can hand out") { folder };
+        var command = new Command("site", "Write the pages of the site as files that any web server can hand out") { folder, ReviewDeskCommands.Reviews };
         command.SetAction(async (options, cancellation) =>
         {
             var workspace = new Workspace(options, terminal);
             var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
             var place = new OwnFolder(path, "a site that logframe wrote", SiteManifest.IsSite);
             place.CheckFree();
-            using var room = new ReadingRoom(workspace.OpenStore, workspace.InForceOn, terminal.Clock);
+            var reviews = ReviewDeskCommands.Folder(options, terminal);
+            using var room = new ReadingRoom(workspace.OpenStore, workspace.InForceOn, terminal.Clock) { Reviews = id => ReviewShelf.All(reviews, id) };
             var reading = room.On(workspace.AsOf);
             var manifest = await WorkProgress.ShowAsync<SiteStep, SiteManifest>(
                 workspace,

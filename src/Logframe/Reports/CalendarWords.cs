@@ -13,6 +13,8 @@ internal static class CalendarWords
         CalendarKind.Figures => "figures",
         CalendarKind.Milestone => "milestone",
         CalendarKind.Deadline => "deadline",
+        CalendarKind.Review => "review",
+        CalendarKind.Action => "action",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of the calendar."),
     };
 

@@ -62,6 +62,26 @@ internal static class ReviewShelf
         return notes.Count == 0 && faults.Count == 0 ? null : new ReviewReading(notes is [var newest, ..] ? newest : null, faults) { Earlier = [.. notes.Skip(1)] };
     }
 
+    /// <summary>Every edition of every year that can be read, by whatever framework it was written, and what is wrong with the others.</summary>
+    /// <param name="root">The folder of all reviews; it need not exist.</param>
+    /// <param name="framework">The framework, by its id.</param>
+    public static ReviewEditions All(string root, string framework)
+    {
+        var (notes, faults) = (new List<ReviewNotes>(), new List<Fault>());
+        foreach (var (folder, edition) in ReviewFolder.Before(root, framework, int.MaxValue).SelectMany(folder => folder.Editions.Select(edition => (folder, edition))))
+        {
+            var notebook = new Notebook();
+            var read = Edition(folder, edition, null, null, notebook).Notes;
+            faults.AddRange(notebook.Faults);
+            if (read is not null && notebook.Faults.Count == 0)
+            {
+                notes.Add(read);
+            }
+        }
+
+        return new ReviewEditions(notes, faults);
+    }
+
     private static (IReadOnlyList<ReviewNotes> Notes, IReadOnlyList<Fault> Faults) LockedBefore(string root, string framework, int year)
     {
         var notebook = new Notebook();

@@ -1,5 +1,6 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Reviews.Since;
+using Logframe.Reports;
 
 namespace Logframe.Web.Site;
 
@@ -7,15 +8,20 @@ namespace Logframe.Web.Site;
 /// <param name="Since">The earlier day.</param>
 /// <param name="Area">The one area that is looked at; null for the framework as it is promised.</param>
 /// <param name="Found">Null where nothing was known on the earlier day.</param>
-internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastReview? Found)
+/// <param name="Why">Why it is this day, where the reader did not choose one; null where they did.</param>
+internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastReview? Found, string? Why)
 {
     public const string AreaKey = "area";
 
-    /// <summary>What the reader asked for: without any wish, the year up to the day that is looked at.</summary>
+    /// <summary>What the reader asked for: without any wish, since the last locked review or, where there is none, over a year.</summary>
     public static ChangesSubject Of(PageContext page)
     {
-        var since = SinceDay.Asked(page, SinceDay.Key) ?? page.Reading.AsOf.AddYears(-1);
+        var (since, why) = SinceDay.Asked(page, SinceDay.Key) is { } asked ? (asked, null) : Offered(page);
         var area = page.Reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == page.Asked(AreaKey))?.Area;
-        return new ChangesSubject(since, area, page.Room.Changes(since, page.Reading, area) is { } changes ? SinceLastReview.Of(changes) : null);
+        return new ChangesSubject(since, area, page.Room.Changes(since, page.Reading, area) is { } changes ? SinceLastReview.Of(changes) : null, why);
     }
+
+    private static (DateOnly Since, string Why) Offered(PageContext page) => page.Room.AgendaOf(page.Reading).LastBefore(page.Reading.AsOf) is { Locked: { } locked } review
+        ? (review.AsOf, $"This is the day of the review of {review.Year}, which was locked on {Overview.Day(locked.On)}. Choose another below.")
+        : (page.Reading.AsOf.AddYears(-1), "No earlier review has been locked, so that this looks back a year. Choose another day below.");
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Definition;
+using Logframe.Core.Reviews;
+using Logframe.Definitions.Reviews;
 using Logframe.Store;
 using Logframe.Web.Downloads;
 
@@ -33,6 +35,9 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
 
     /// <summary>What is taken away of readings.</summary>
     public ExportShelf Exports { get; } = new(openStore, clock);
+
+    /// <summary>The reviews of a framework, by its id.</summary>
+    public Func<string, ReviewEditions> Reviews { get; init; } = _ => ReviewEditions.None;
 
     /// <summary>For what is read once per request, such as the history of an indicator.</summary>
     public IObservationStore OpenStore() => openStore();
@@ -78,6 +83,9 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
             ? _changes.Get((since, now.AsOf, now.IsPast, store.LastRun, area?.Key), () => Compare(since, now, area))
             : null;
     }
+
+    /// <summary>The reviews as they stood on the day of a reading, read afresh: people write them at any time.</summary>
+    public ReviewAgenda AgendaOf(Reading reading) => ReviewAgenda.Of(Reviews(reading.Framework.Id).Notes, reading.Assessed);
 
     /// <summary>Why one indicator stood elsewhere on a later day than on an earlier one.</summary>
     /// <param name="code">Of the indicator.</param>

@@ -15,7 +15,7 @@ internal static class SiteFiles
         : path switch
         {
             AtomFeed.FileName => AtomFeed.Of(context.Reading, SiteNews.Of(context.Reading, context.Room), context.Links),
-            CalendarFile.FileName => CalendarFile.Of(context.Reading),
+            CalendarFile.FileName => CalendarFile.Of(context.Reading, context.Room.AgendaOf(context.Reading)),
             _ => null,
         };
 }

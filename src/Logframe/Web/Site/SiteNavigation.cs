@@ -24,6 +24,8 @@ internal sealed record SiteNavigation(string Words, string Path)
         new("Compare", "compare") { IsHosted = true },
         new("Plans", PlanPages.Path),
         new("Dates", PlanPages.Calendar),
+        new("Budget", PlanPages.Budget) { IsThere = reading => reading.Framework.Budget is not null },
+        new("Risks", PlanPages.Risks) { IsThere = reading => reading.Framework.Risks is not null },
         new("Reviews", "reviews") { IsHosted = true },
         new("Data", "data"),
         new("Runs", "runs") { IsHosted = true },

@@ -2,6 +2,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Calendars;
 using Logframe.Core.Definition;
 using Logframe.Core.Definition.Delivery;
+using Logframe.Core.Reviews;
 using Logframe.Tests.Core.Assessments;
 
 namespace Logframe.Tests.Core.Calendars;
@@ -127,6 +128,6 @@ public sealed class FrameworkCalendarTests
         var last = from is { } far && far > scene.AsOf ? far : first.AddYears(1);
         var outcome = new DeliveryOutcome("9", [], [], []) { Examples = examples ?? [] };
         var framework = scene.Framework with { Delivery = new DeliveryPlans("A plan", "a paper", [outcome]) { Governance = bodies } };
-        return FrameworkCalendar.Of(Assessor.Assess(framework, scene.Book, scene.AsOf, Scene.Known), first, last);
+        return FrameworkCalendar.Of(Assessor.Assess(framework, scene.Book, scene.AsOf, Scene.Known), ReviewAgenda.None, first, last);
     }
 }

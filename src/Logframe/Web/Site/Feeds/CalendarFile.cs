@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Logframe.Core.Assessments;
 using Logframe.Core.Calendars;
+using Logframe.Core.Reviews;
 using Logframe.Reports;
 
 namespace Logframe.Web.Site.Feeds;
@@ -16,9 +17,9 @@ internal static class CalendarFile
     private const int MonthsBack = 1;
     private const int YearsAhead = 3;
 
-    public static SiteFile Of(Reading reading)
+    public static SiteFile Of(Reading reading, ReviewAgenda reviews)
     {
-        var calendar = FrameworkCalendar.Of(reading.Whole, reading.AsOf.AddMonths(-MonthsBack), reading.AsOf.AddYears(YearsAhead));
+        var calendar = FrameworkCalendar.Of(reading.Whole, reviews, reading.AsOf.AddMonths(-MonthsBack), reading.AsOf.AddYears(YearsAhead));
         return new SiteFile(Write(reading.Whole, calendar.Entries, reading.IsSimulated ? "SIMULATED: " : ""), ContentType);
     }
 

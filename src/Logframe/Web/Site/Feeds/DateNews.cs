@@ -1,5 +1,6 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Calendars;
+using Logframe.Core.Reviews;
 using Logframe.Reports;
 
 namespace Logframe.Web.Site.Feeds;
@@ -7,8 +8,8 @@ namespace Logframe.Web.Site.Feeds;
 /// <summary>News of days to come: each becomes news when it is a month away.</summary>
 internal static class DateNews
 {
-    public static IEnumerable<NewsEntry> Of(FrameworkAssessment assessment) =>
-        FrameworkCalendar.Of(assessment, assessment.AsOf, assessment.AsOf.AddDays(FrameworkCalendar.DaysAhead)).Due
+    public static IEnumerable<NewsEntry> Of(FrameworkAssessment assessment, ReviewAgenda reviews) =>
+        FrameworkCalendar.Of(assessment, reviews, assessment.AsOf, assessment.AsOf.AddDays(FrameworkCalendar.DaysAhead)).Due
             .Where(entry => entry.Day >= assessment.AsOf)
             .Select(entry => new NewsEntry(
                 $"date/{entry.Key}",

@@ -7,23 +7,21 @@ internal static class SiteNews
 {
     private const int Most = 200;
 
-    /// <summary>News is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds.</summary>
+    /// <summary>News of the store is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds.</summary>
     private static readonly ConditionalWeakTable<Reading, Lazy<IReadOnlyList<NewsEntry>>> Gathered = [];
 
     public static IReadOnlyList<NewsEntry> Of(Reading reading, ReadingRoom room) =>
-        Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => Gather(reading, room))).Value;
+    [
+        .. Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => OfStore(reading, room))).Value
+            .Concat(DateNews.Of(reading.Whole, room.AgendaOf(reading)))
+            .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Take(Most),
+    ];
 
-    private static IReadOnlyList<NewsEntry> Gather(Reading reading, ReadingRoom room)
+    private static IReadOnlyList<NewsEntry> OfStore(Reading reading, ReadingRoom room)
     {
         using var store = room.OpenStore();
         var runs = store.Runs().Where(run => reading.Day.KnownAt is not { } known || run.Finished <= known).ToList();
-        return
-        [
-            .. RunNews.Of(reading.Framework, runs)
-                .Concat(VerdictNews.Of(reading, room, store, runs))
-                .Concat(DateNews.Of(reading.Whole))
-                .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal)
-                .Take(Most),
-        ];
+        return [.. RunNews.Of(reading.Framework, runs).Concat(VerdictNews.Of(reading, room, store, runs))];
     }
 }

@@ -1,4 +1,5 @@
 using Logframe.Core.Calendars;
+using Logframe.Core.Reviews;
 using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Web.Site.Plans;
@@ -35,7 +36,7 @@ public sealed class PlanPagesTests(SharedSite site) : IClassFixture<SharedSite>
     public async Task Dates_show_what_is_overdue_and_why_a_theme_is_worth_a_deep_dive()
     {
         var page = await site.PageAsync("/calendar");
-        var calendar = FrameworkCalendar.Of(site.Room.On(null).Whole, new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22));
+        var calendar = FrameworkCalendar.Of(site.Room.On(null).Whole, ReviewAgenda.None, new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22));
 
         page.QuerySelectorAll("[aria-labelledby=overdue] tbody tr").Length.ShouldBe(calendar.Overdue.Count());
         page.QuerySelector("[aria-labelledby=dives]")!.TextContent.ShouldContain("3.2 Overweight or obese adults is off course");
