@@ -46,7 +46,8 @@ internal sealed class DemoReviews(string root, LogicalFramework framework)
         }
 
         var desk = new ReviewDesk(root, framework, SimulatedNotes.First, Approved);
-        desk.Approve(desk.Read().Notes!, Approver, [], acceptedBecause: null);
+        var notes = desk.Read().Notes!;
+        desk.Approve(notes, desk.ContentsOf(notes), Approver, [], acceptedBecause: null);
         return true;
     }
 

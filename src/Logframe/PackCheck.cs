@@ -142,8 +142,7 @@ internal sealed class PackCheck(IObservationStore store, TimeProvider clock, Fun
 
     private static string? NotesTrouble(IReadOnlyList<PackNotes> meant, IReadOnlyList<PackNotes> found)
     {
-        var differing = meant.Select(file => file.Path).Union(found.Select(file => file.Path)).Order(StringComparer.Ordinal)
-            .FirstOrDefault(path => meant.FirstOrDefault(file => file.Path == path) != found.FirstOrDefault(file => file.Path == path));
+        var differing = PackNotes.FirstDifferent(meant, found);
         return differing is null ? null
             : found.All(file => file.Path != differing) ? $"the notes {differing} are missing. Give the folder of the notes with --reviews."
             : meant.All(file => file.Path != differing) ? $"the notes {differing} were added since."

@@ -21,13 +21,16 @@ internal sealed class PackShelf(string folder)
     ];
 
     /// <summary>The pack in the folder of a name; null where there is none.</summary>
-    public ShelvedPack? Find(string name) => Folders().FirstOrDefault(path => Path.GetFileName(path) == name) is { } found ? Open(found) : null;
+    public ShelvedPack? Find(string name) => AllFolders().FirstOrDefault(path => Path.GetFileName(path) == name) is { } found ? Open(found) : null;
 
     /// <summary>Where the pack of an edition goes.</summary>
     public string PathFor(string framework, int year, int edition) => Path.Combine(folder, FormattableString.Invariant($"{framework}-{year}-{edition}"));
 
-    private IEnumerable<string> Folders() => !Directory.Exists(folder) ? [] :
-        Directory.EnumerateDirectories(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal).Take(MostPacks);
+    /// <summary>Of more than are looked through, the last by name: names hold the year.</summary>
+    private IEnumerable<string> Folders() => AllFolders().OrderDescending(StringComparer.Ordinal).Take(MostPacks);
+
+    private IEnumerable<string> AllFolders() => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateDirectories(folder).Where(path => !Path.GetFileName(path).StartsWith('.'));
 
     private static ShelvedPack? Open(string path)
     {

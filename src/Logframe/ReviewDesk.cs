@@ -49,6 +49,9 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
     /// <param name="text">All of it; null where there is no file.</param>
     public static string HashOf(string? text) => text is null ? "none" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>By which an approver is known to have seen what is approved: everything in an edition.</summary>
+    public string ContentsOf(ReviewNotes notes) => ApprovedContents.HashOf(_folder, notes.Edition);
+
     /// <summary>Puts the text of one file of a draft in its place, whole or not at all.</summary>
     /// <param name="notes">The draft.</param>
     /// <param name="file">Its name.</param>
@@ -72,15 +75,16 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
 
     /// <summary>A second person stands for what is written.</summary>
     /// <param name="notes">The draft.</param>
-    /// <param name="by">Who approves; never the one who prepared it.</param>
+    /// <param name="contents">What the approver saw, as <see cref="ContentsOf"/> gave it then.</param>
+    /// <param name="by">Who approves; nobody who prepared it or wrote in it.</param>
     /// <param name="gaps">What the review lacks.</param>
     /// <param name="acceptedBecause">Why it is approved all the same; null where it is not.</param>
-    public void Approve(ReviewNotes notes, string by, IReadOnlyList<ReviewGap> gaps, string? acceptedBecause)
+    public void Approve(ReviewNotes notes, string contents, string by, IReadOnlyList<ReviewGap> gaps, string? acceptedBecause)
     {
         Demand(notes, ReviewState.Draft, "it cannot be approved again");
-        if (Signature.IsSamePerson(notes.Prepared.By, by))
+        if (NoApprover(notes, by) is { } why)
         {
-            throw CommandFailure.WrongInput($"{notes.Prepared.By} prepared the review. Another person has to approve it.");
+            throw CommandFailure.WrongInput(why);
         }
 
         if (gaps.Count > 0 && acceptedBecause is null)
@@ -88,15 +92,26 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
             throw CommandFailure.Trouble(string.Join(Environment.NewLine, gaps.Select(gap => gap.Says).Append("The review cannot be approved until these are closed. To approve it all the same, say why with --accept-gaps.")));
         }
 
+        if (ContentsOf(notes) != contents)
+        {
+            throw CommandFailure.WrongInput("Somebody changed the review meanwhile. Look at what stands there now, and approve that.");
+        }
+
         Write(notes, text =>
         {
-            text.Set("state", ReviewState.Approved).Set("approved-by", by).Set("approved-on", today).Set("approved-contents", ApprovedContents.HashOf(_folder, notes.Edition));
+            text.Set("state", ReviewState.Approved).Set("approved-by", by).Set("approved-on", today).Set("approved-contents", contents);
             if (gaps.Count > 0)
             {
                 text.Set("accepted-gaps", acceptedBecause!);
             }
         });
     }
+
+    /// <summary>Why a person cannot approve a review; null where they can.</summary>
+    public static string? NoApprover(ReviewNotes notes, string by) =>
+        Signature.IsSamePerson(notes.Prepared.By, by) ? $"{notes.Prepared.By} prepared the review. Another person has to approve it."
+        : notes.WrittenPart(by) is { } part ? $"{by} wrote {part}. A person who wrote nothing of it has to approve it."
+        : null;
 
     /// <summary>Closes the review with the pack that was published from it.</summary>
     /// <param name="notes">The approved review.</param>
@@ -105,7 +120,7 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
     public void Lock(ReviewNotes notes, string by, string pack)
     {
         Demand(notes, ReviewState.Approved, notes.State == ReviewState.Draft ? "it has to be approved first: logframe review approve" : "it cannot be locked again");
-        var manifest = ManifestOf(notes, pack);
+        var manifest = ManifestOf(notes, ReviewLibrary.Files(root, framework.Id, year, Read()), pack);
         Write(notes, text => text.Set("state", ReviewState.Locked).Set("locked-by", by).Set("locked-on", today));
         ReviewLock.Of(_folder, notes.Edition, manifest).Write(_folder);
     }
@@ -140,7 +155,7 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
     }
 
     /// <summary>The hash of a pack's manifest, once it is clear that the pack was made of this review.</summary>
-    private static string ManifestOf(ReviewNotes notes, string pack)
+    private static string ManifestOf(ReviewNotes notes, IReadOnlyList<PackNotes> files, string pack)
     {
         var path = Path.Combine(pack, PackManifest.FileName);
         if (!File.Exists(path) || PackManifest.Read(File.ReadAllBytes(path)) is not { } manifest || !manifest.HasItsSeal())
@@ -149,9 +164,14 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
         }
 
         var made = manifest.MadeFrom;
-        return (made.Review.Framework, made.Year, made.Edition, made.Review.AsOf) == (notes.Framework, notes.Year, notes.Edition, notes.AsOf)
+        if ((made.Review.Framework, made.Year, made.Edition, made.Review.AsOf) != (notes.Framework, notes.Year, notes.Edition, notes.AsOf))
+        {
+            throw CommandFailure.WrongInput($"The pack in {pack} is that of {made.Review.Framework} {made.Year}, edition {made.Edition}, as of {made.Review.AsOf:yyyy-MM-dd}, and not of this review. Give its own with --pack.");
+        }
+
+        return PackNotes.FirstDifferent(made.Notes, files) is not { } changed
             ? EditionFiles.HashOf(path)
-            : throw CommandFailure.WrongInput($"The pack in {pack} is that of {made.Review.Framework} {made.Year}, edition {made.Edition}, as of {made.Review.AsOf:yyyy-MM-dd}, and not of this review. Give its own with --pack.");
+            : throw CommandFailure.WrongInput($"The pack in {pack} was made before {changed} was last changed or approved. Make it again with: logframe review --year {notes.Year}");
     }
 
     private void Write(ReviewNotes notes, Action<ReviewText> change)

@@ -23,10 +23,16 @@ internal static class ReviewLibrary
             throw CommandFailure.WrongInput(reading.Message);
         }
 
-        var own = reading.Notes is { } notes ? Files(new ReviewFolder(root, framework.Id, year), notes) : [];
-        var corrected = reading.Corrected is { } locked ? [Lock(new ReviewFolder(root, framework.Id, year), locked.Edition)] : Array.Empty<PackNotes>();
-        var before = reading.Earlier.Select(earlier => Lock(new ReviewFolder(root, framework.Id, earlier.Year), earlier.Edition));
-        return new ReviewSources(reading.Notes, reading.Corrected, reading.Earlier, [.. own, .. corrected, .. before]);
+        return new ReviewSources(reading.Notes, reading.Corrected, reading.Earlier, Files(root, framework.Id, year, reading));
+    }
+
+    /// <summary>The files that a review was read from, with the hash of what counts in each: a pack was made of these notes where it names the same.</summary>
+    public static IReadOnlyList<PackNotes> Files(string root, string framework, int year, ReviewReading reading)
+    {
+        var own = reading.Notes is { } notes ? Files(new ReviewFolder(root, framework, year), notes) : [];
+        var corrected = reading.Corrected is { } locked ? [Lock(new ReviewFolder(root, framework, year), locked.Edition)] : Array.Empty<PackNotes>();
+        var before = reading.Earlier.Select(earlier => Lock(new ReviewFolder(root, framework, earlier.Year), earlier.Edition));
+        return [.. own, .. corrected, .. before];
     }
 
     private static IEnumerable<PackNotes> Files(ReviewFolder folder, ReviewNotes notes) => EditionFiles.In(folder.PathOf(notes.Edition))

@@ -15,6 +15,9 @@ public sealed record Commentary(
     string Text,
     IReadOnlyList<PlannedAction> Actions)
 {
+    /// <summary>Others who wrote on it before the author did, as far as that was recorded.</summary>
+    public IReadOnlyList<string> WrittenBy { get; init; } = [];
+
     /// <summary>What became of actions that earlier reviews agreed on this subject, as the partnership records it.</summary>
     public IReadOnlyList<RecordedResult> Results { get; init; } = [];
 

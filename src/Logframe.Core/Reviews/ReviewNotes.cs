@@ -19,6 +19,9 @@ public sealed record ReviewNotes(
     string Text,
     IReadOnlyList<Commentary> Commentaries)
 {
+    /// <summary>Who wrote on the year as a whole, as far as that was recorded.</summary>
+    public IReadOnlyList<string> WrittenBy { get; init; } = [];
+
     /// <summary>Who stands for it beside the one who prepared it; null for a draft.</summary>
     public Signature? Approved { get; init; }
 
@@ -41,6 +44,12 @@ public sealed record ReviewNotes(
 
     /// <summary>True where it had been closed by the end of a day.</summary>
     public bool IsLockedOn(DateOnly day) => Locked is { } locked && locked.On <= day;
+
+    /// <summary>What somebody wrote in this edition, in words: "on the year as a whole", "on 3.1"; null where they wrote nothing.</summary>
+    public string? WrittenPart(string by) =>
+        WrittenBy.Any(writer => Signature.IsSamePerson(writer, by)) ? "on the year as a whole"
+        : Commentaries.FirstOrDefault(said => said.IsWritten && said.WrittenBy.Prepend(said.Author).Any(writer => Signature.IsSamePerson(writer, by))) is { } own ? $"on {own.Subject}"
+        : null;
 
     /// <summary>What is said of an indicator or a level, by its code; null where nothing is.</summary>
     public Commentary? About(string subject) =>

@@ -19,15 +19,25 @@ internal static class AuditCommand
         var command = new Command("audit", "Who did what, when and why") { format, number, check, holds };
         command.SetAction(options =>
         {
+            var (isCheck, wanted) = (options.GetValue(check), options.GetValue(number));
+            if (wanted < 0)
+            {
+                throw CommandFailure.WrongInput("--last needs a number from 0 on; 0 shows all.");
+            }
+
+            if (options.GetValue(holds) is not null && !isCheck)
+            {
+                throw CommandFailure.WrongInput("--holds goes with --check: logframe audit --check --holds <hash>");
+            }
+
             var workspace = new Workspace(options, terminal);
             using var log = new AuditLog(new DataFolder(workspace.DataFolder), terminal.Clock);
             var chain = log.Read();
-            if (options.GetValue(check))
+            if (isCheck)
             {
                 return Check(terminal, chain, options.GetValue(holds));
             }
 
-            var wanted = options.GetValue(number);
             var latest = chain.Lines.Reverse().Select(line => line.Entry);
             AuditTable.Of(wanted > 0 ? latest.Take(wanted) : latest)
                 .Write(terminal.Out, options.GetRequiredValue(format), terminal.Styled(terminal.Out, workspace.UsesColour));

@@ -48,7 +48,7 @@ internal static class ReviewDeskCommands
 
     private static Command Approve(Terminal terminal)
     {
-        var (year, by) = (Year(), By("Who approves; another person than the one who prepared it"));
+        var (year, by) = (Year(), By("Who approves; a person who neither prepared it nor wrote in it"));
         var accept = new Option<string?>("--accept-gaps") { Description = "Approve although something is missing, for this reason" };
         var command = new Command("approve", "A second person stands for what is written") { year, by, accept };
         command.SetAction(options =>
@@ -58,10 +58,11 @@ internal static class ReviewDeskCommands
             var desk = Desk(workspace, options, year);
             var reading = desk.Read();
             var notes = Begun(reading, options.GetRequiredValue(year));
+            var contents = desk.ContentsOf(notes);
             using var store = workspace.OpenStore();
             var now = Judge(workspace, store, notes.AsOf);
             var gaps = ReviewGaps.Of(now.Whole, notes, Actions(workspace, store, reading, now));
-            desk.Approve(notes, Name(options, by), gaps, options.GetValue(accept));
+            desk.Approve(notes, contents, Name(options, by), gaps, options.GetValue(accept));
             terminal.Out.WriteLine($"The review of {notes.Year}, edition {notes.Edition}, is approved{(gaps.Count == 0 ? "" : $" with {Count(gaps.Count, "gap")}")}. Make its pack with logframe review, and then: logframe review lock");
             return ExitCode.Done;
         });

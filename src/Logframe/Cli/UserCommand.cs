@@ -30,7 +30,18 @@ internal static class UserCommand
         command.SetAction((options, cancellation) =>
         {
             var (who, wanted) = (options.GetRequiredValue(name), ReadRole(options.GetRequiredValue(role)));
-            return ChangeAsync(options, terminal, new Deed(null, "add user", who, ""), desk => desk.AddAsync(who, wanted, PasswordPrompt.Ask(terminal), cancellation), $"{who} may sign in as {Word(wanted)}.", cancellation);
+            return ChangeAsync(
+                options,
+                terminal,
+                new Deed(null, "add user", who, ""),
+                desk =>
+                {
+                    desk.DemandFree(who);
+                    var password = PasswordPrompt.Ask(terminal);
+                    return () => desk.AddAsync(who, wanted, password, cancellation);
+                },
+                $"{who} may sign in as {Word(wanted)}.",
+                cancellation);
         });
         return command;
     }
@@ -42,7 +53,7 @@ internal static class UserCommand
         command.SetAction((options, cancellation) =>
         {
             var who = options.GetRequiredValue(name);
-            return ChangeAsync(options, terminal, new Deed(null, "remove user", who, ""), desk => desk.RemoveAsync(who, cancellation), $"{who} can no longer sign in.", cancellation);
+            return ChangeAsync(options, terminal, new Deed(null, "remove user", who, ""), desk => () => desk.RemoveAsync(who, cancellation), $"{who} can no longer sign in.", cancellation);
         });
         return command;
     }
@@ -61,7 +72,8 @@ internal static class UserCommand
                 desk =>
                 {
                     desk.DemandKnown(who);
-                    return desk.SetPasswordAsync(who, PasswordPrompt.Ask(terminal), cancellation);
+                    var password = PasswordPrompt.Ask(terminal);
+                    return () => desk.SetPasswordAsync(who, password, cancellation);
                 },
                 $"{who} has another password, and is signed out where the old one was used.",
                 cancellation);
@@ -78,7 +90,7 @@ internal static class UserCommand
         command.SetAction((options, cancellation) =>
         {
             var (who, wanted) = (options.GetRequiredValue(name), ReadRole(options.GetRequiredValue(role)));
-            return ChangeAsync(options, terminal, new Deed(null, "change role", $"{who}: {Word(wanted)}", ""), desk => desk.SetRoleAsync(who, wanted, cancellation), $"{who} is {Word(wanted)} from now on.", cancellation);
+            return ChangeAsync(options, terminal, new Deed(null, "change role", $"{who}: {Word(wanted)}", ""), desk => () => desk.SetRoleAsync(who, wanted, cancellation), $"{who} is {Word(wanted)} from now on.", cancellation);
         });
         return command;
     }
@@ -100,18 +112,19 @@ internal static class UserCommand
         return command;
     }
 
-    private static async Task<int> ChangeAsync(ParseResult options, Terminal terminal, Deed deed, Func<AccountDesk, Task> change, string said, CancellationToken cancellation)
+    /// <summary>Asks first, as long as that takes, and then changes something: only for that is the audit log held, which everybody on the site waits for.</summary>
+    private static async Task<int> ChangeAsync(ParseResult options, Terminal terminal, Deed deed, Func<AccountDesk, Func<Task>> ask, string said, CancellationToken cancellation)
     {
         var folder = new DataFolder(new Workspace(options, terminal).DataFolder);
         using var file = new AccountFile(folder, terminal.Clock);
         using var audit = new AuditLog(folder, terminal.Clock);
-        var desk = new AccountDesk(file, Passwords.Hasher(), terminal.Clock);
+        var change = ask(new AccountDesk(file, Passwords.Hasher(), terminal.Clock));
         await audit.DoAsync(
             deed with { Person = Person.AtTheCommandLine(Environment.UserName) },
             async () =>
             {
-                await change(desk);
-                return true;
+                await change();
+                return Outcome.Done;
             },
             cancellation);
         terminal.Out.WriteLine(said);

@@ -49,12 +49,25 @@ public sealed class AuditCommandTests : IDisposable
         removed.Error.ShouldContain("Before line 2 (entry 3) something was removed");
     }
 
+    [Theory]
+    [InlineData("--holds goes with --check", "--holds", "abc")]
+    [InlineData("--last needs a number from 0 on", "--last", "-3")]
+    public async Task Refuses_what_cannot_be_meant(string why, params string[] arguments)
+    {
+        await WriteAsync("first");
+
+        var (exit, _, error) = await RunAsync(arguments);
+
+        exit.ShouldBe(2);
+        error.ShouldContain(why);
+    }
+
     private async Task WriteAsync(params string[] subjects)
     {
         using var log = Log();
         foreach (var subject in subjects)
         {
-            await log.WriteAsync(new Deed(new Person("ann", Role.Approver, Identification.LocalAccount), "accept quarantine", subject, "because, well"), Outcome.Done, TestContext.Current.CancellationToken);
+            await log.WriteAsync(new Deed(new Person("ann", Role.Approver, Identification.LocalAccount), "accept quarantine", subject, "because, well"), Outcome.Done);
         }
     }
 

@@ -1,3 +1,4 @@
+using Logframe.Cli;
 using Logframe.Tests.Support;
 using Logframe.Web.People;
 using Logframe.Web.People.Accounts;
@@ -93,6 +94,23 @@ public sealed class UserCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task While_somebody_types_a_password_the_site_can_go_on_acting()
+    {
+        using var audit = new AuditLog(new DataFolder(_folder.File("data")), TimeProvider.System);
+        using var keyboard = new SlowKeyboard(() => audit.WriteAsync(new Deed(null, "act", "", ""), Outcome.Done).Wait(TestContext.Current.CancellationToken));
+        var terminal = new Terminal(TextWriter.Null, TextWriter.Null, TimeProvider.System, _folder.Path, IsInteractive: false) { In = keyboard };
+
+        (await CommandLine.RunAsync(["user", "add", "ann"], terminal, TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await CommandLine.RunAsync(["user", "password", "ann"], terminal, TestContext.Current.CancellationToken)).ShouldBe(0);
+
+        audit.Read().Lines.Select(line => line.Entry.Act).ShouldBe(["act", "add user", "act", "change password"]);
+    }
+
+    [Fact]
+    public async Task A_name_of_one_letter_forbids_no_password_in_which_it_stands() =>
+        (await RunAsync(Visitor.Password + "\n", "add", "a")).Exit.ShouldBe(0);
+
+    [Fact]
     public async Task A_password_cannot_be_given_where_other_users_of_the_machine_see_it() =>
         (await RunAsync("", "add", "ann", "--password", Visitor.Password)).Exit.ShouldBe(2);
 
@@ -106,6 +124,16 @@ public sealed class UserCommandTests : IDisposable
         exit.ShouldBe(1);
         error.ShouldContain("cannot be read");
         error.ShouldContain("Put the file right");
+    }
+
+    /// <summary>Something happens elsewhere while a line is typed.</summary>
+    private sealed class SlowKeyboard(Action meanwhile) : StringReader(string.Join('\n', Enumerable.Repeat(Visitor.Password, 2)))
+    {
+        public override string? ReadLine()
+        {
+            meanwhile();
+            return base.ReadLine();
+        }
     }
 
     private async Task<(int Exit, string Out, string Error)> RunAsync(string input, params string[] arguments)

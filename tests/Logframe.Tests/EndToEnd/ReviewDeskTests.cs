@@ -76,6 +76,19 @@ public sealed class ReviewDeskTests : IDisposable
         (await RefusedAsync(2, "approve", "--by", "alex example")).ShouldContain("Alex Example prepared the review. Another person has to approve it.");
     }
 
+    [Theory]
+    [InlineData("1.1.md", "on 1.1")]
+    [InlineData("review.md", "on the year as a whole")]
+    public async Task Is_not_approved_by_anybody_who_wrote_in_it(string file, string where)
+    {
+        await WrittenAsync();
+        var path = Path.Combine(Folder, file);
+        var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(path, text.Insert("---\n".Length, "written-by: [sam sample, Robin Right]\n"), TestContext.Current.CancellationToken);
+
+        (await RefusedAsync(2, "approve", "--by", "Sam Sample")).ShouldContain($"Sam Sample wrote {where}. A person who wrote nothing of it has to approve it.");
+    }
+
     [Fact]
     public async Task What_is_changed_after_the_approval_is_a_fault()
     {
@@ -120,6 +133,19 @@ public sealed class ReviewDeskTests : IDisposable
         (await RefusedAsync(2, "lock", "--by", "Kim Keeper", "--pack", "pack")).ShouldContain("There is no whole review pack in");
         await _store.RunAsync(Day, "review", "--year", "2025", "--no-pdf", "--out", "pack", "--as-of", "2025-11-19");
         (await RefusedAsync(2, "lock", "--by", "Kim Keeper", "--pack", "pack")).ShouldContain("is that of promises 2025, edition 1, as of 2025-11-19, and not of this review");
+    }
+
+    [Fact]
+    public async Task Is_not_locked_with_a_pack_of_other_words()
+    {
+        await WrittenAsync();
+        await _store.RunAsync(Day, "review", "--year", "2025", "--no-pdf", "--out", "pack");
+        Write("1.1.md", Action.Replace("Too few people", "Hardly anybody", StringComparison.Ordinal));
+        await RunAsync("approve", "--by", "Sam Sample");
+
+        (await RefusedAsync(2, "lock", "--by", "Kim Keeper", "--pack", "pack")).ShouldContain("was made before promises/2025/1.1.md was last changed or approved. Make it again with: logframe review --year 2025");
+        await _store.RunAsync(Day, "review", "--year", "2025", "--no-pdf", "--out", "pack");
+        (await RunAsync("lock", "--by", "Kim Keeper", "--pack", "pack")).Out.ShouldContain("is locked.");
     }
 
     [Fact]

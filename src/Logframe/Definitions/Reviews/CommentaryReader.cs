@@ -25,6 +25,7 @@ internal static class CommentaryReader
         fields.Require("author", "date");
         var author = fields.Brief("author");
         var date = fields.Day("date");
+        var writers = fields.Names("written-by");
         var evidence = fields.Links("evidence");
         var actions = fields.Mappings("actions", "action");
         var results = fields.Mappings("results", "result");
@@ -36,7 +37,7 @@ internal static class CommentaryReader
 
         var planned = actions.Select((action, index) => ActionReader.Read(action, subject, index + 1, date, context)).OfType<PlannedAction>().ToList();
         var recorded = results.Select(result => ResultReader.Read(result, subject, author, date, context)).OfType<RecordedResult>().ToList();
-        return author is null || date is not { } day ? null : new Commentary(subject, author, day, evidence, notes.Text, planned) { Results = recorded };
+        return author is null || date is not { } day ? null : new Commentary(subject, author, day, evidence, notes.Text, planned) { WrittenBy = writers, Results = recorded };
     }
 
     private static string Names(LogicalFramework? framework) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Definition;
+using Logframe.Core.Reviews;
 
 namespace Logframe.Definitions.Reviews;
 
@@ -8,14 +9,18 @@ internal static class NotesWriter
 {
     private const string Blank = "---\n---\n";
 
+    private const string WrittenBy = "written-by";
+
     /// <param name="standing">The file as it is; null for a new one.</param>
     /// <param name="written">What it is to say.</param>
     /// <param name="author">Who writes it.</param>
     /// <param name="day">When.</param>
-    public static string Commentary(string? standing, WrittenNotes written, string author, DateOnly day)
+    /// <param name="before">Who wrote on it before.</param>
+    public static string Commentary(string? standing, WrittenNotes written, string author, DateOnly day, IEnumerable<string> before)
     {
-        var text = new ReviewText(standing ?? Blank).Remove("author", "date", "evidence", "actions", "results").Set("author", author).Set("date", day);
-        Put(text, "evidence", written.Evidence.Select(address => "  - " + ReviewText.Quote(address)));
+        var text = new ReviewText(standing ?? Blank).Remove("author", "date", WrittenBy, "evidence", "actions", "results").Set("author", author).Set("date", day);
+        Put(text, WrittenBy, Others(before, author).Select(Item));
+        Put(text, "evidence", written.Evidence.Select(Item));
         Put(text, "actions", written.Actions.SelectMany(Action));
         Put(text, "results", written.Results.SelectMany(Result));
         return text.WithBody(written.Text).ToString();
@@ -24,7 +29,24 @@ internal static class NotesWriter
     /// <summary>What is said of the year as a whole.</summary>
     /// <param name="standing">The file review.md.</param>
     /// <param name="words">Markdown.</param>
-    public static string Year(string standing, string words) => new ReviewText(standing).WithBody(words).ToString();
+    /// <param name="author">Who writes it.</param>
+    /// <param name="before">Who wrote on it before.</param>
+    public static string Year(string standing, string words, string author, IEnumerable<string> before)
+    {
+        var text = new ReviewText(standing).WithBody(words);
+        if (text.ToString() == standing)
+        {
+            return standing;
+        }
+
+        Put(text.Remove(WrittenBy), WrittenBy, Others(before, author).Append(author).Select(Item));
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Others(IEnumerable<string> before, string author) =>
+        before.Where(writer => !Signature.IsSamePerson(writer, author)).DistinctBy(writer => writer.ToUpperInvariant());
+
+    private static string Item(string text) => "  - " + ReviewText.Quote(text);
 
     private static void Put(ReviewText text, string key, IEnumerable<string> lines)
     {

@@ -20,6 +20,7 @@ internal static class ReviewFileReader
         var state = fields.Word<ReviewState>("state");
         var asOf = fields.Day("as-of");
         var prepared = Signature(fields, "prepared");
+        var writers = fields.Names("written-by");
         var approved = Signature(fields, "approved");
         var locked = Signature(fields, "locked");
         var contents = fields.Text("approved-contents");
@@ -37,6 +38,7 @@ internal static class ReviewFileReader
             ? null
             : new ReviewNotes(context.Folder.Framework, context.Folder.Year, context.Edition, known, day, prepared, file.Text, [])
             {
+                WrittenBy = writers,
                 Approved = approved,
                 Locked = locked,
                 AcceptedGaps = gaps,

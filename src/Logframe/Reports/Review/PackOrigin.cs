@@ -27,4 +27,9 @@ internal sealed record PackKnowledge(string Framework, string Definition, DateOn
 /// <summary>A file of notes that has a say in a pack.</summary>
 /// <param name="Path">From the folder of all reviews on.</param>
 /// <param name="Sha256">Of what counts in it.</param>
-internal sealed record PackNotes(string Path, string Sha256);
+internal sealed record PackNotes(string Path, string Sha256)
+{
+    /// <summary>The path of the first file that two readings of the notes do not have alike; null where they agree.</summary>
+    public static string? FirstDifferent(IReadOnlyList<PackNotes> one, IReadOnlyList<PackNotes> other) =>
+        one.Except(other).Concat(other.Except(one)).Select(file => file.Path).Order(StringComparer.Ordinal).FirstOrDefault();
+}

@@ -7,23 +7,59 @@ namespace Logframe.Web.Desk;
 internal sealed class Acts(AuditLog audit)
 {
     /// <param name="deed">What is to be done.</param>
-    /// <param name="objection">Why it may not be; null where nothing speaks against it.</param>
+    /// <param name="stands">Reads what it is done to, once no other act of anybody can change that any more.</param>
+    /// <param name="objection">Why it may not be done; null where nothing speaks against it.</param>
     /// <param name="work">Does it.</param>
     /// <param name="cancellation">Of the request; what has begun is brought to its end all the same.</param>
     /// <returns>Null where it was done.</returns>
-    public Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Action work, CancellationToken cancellation) => TryAsync(deed, objection, () => audit.DoAsync(deed, () => Done(work), cancellation), cancellation);
+    public async Task<NotDone?> TryAsync<T>(Deed deed, Func<T> stands, Func<T, NotDone?> objection, Action<T> work, CancellationToken cancellation)
+    {
+        NotDone? notDone = null;
+        return await ToldAsync(() => audit.DoAsync(deed, Act, cancellation)) ?? notDone;
 
-    /// <summary>The same for work that takes a while: other acts need not wait for it, and it is written down once it has ended.</summary>
-    public Task<NotDone?> TryAsideAsync(Deed deed, NotDone? objection, Func<Task> work, CancellationToken cancellation) => TryAsync(deed, objection, () => AsideAsync(deed, work), cancellation);
+        Task<Outcome> Act()
+        {
+            var subject = stands();
+            notDone = objection(subject);
+            if (notDone is not null)
+            {
+                return Task.FromResult(Outcome.Refused);
+            }
 
-    private async Task<NotDone?> TryAsync(Deed deed, NotDone? objection, Func<Task> work, CancellationToken cancellation)
+            work(subject);
+            return Task.FromResult(Outcome.Done);
+        }
+    }
+
+    /// <summary>The same for work that takes a while: other acts need not wait for it. That it has begun is one line of the log, and how it ended another.</summary>
+    public async Task<NotDone?> TryAsideAsync(Deed deed, NotDone? objection, Func<Task> work)
     {
         if (objection is not null)
         {
-            await audit.WriteAsync(deed, Outcome.Refused, cancellation);
+            await audit.WriteAsync(deed, Outcome.Refused);
             return objection;
         }
 
+        return await ToldAsync(() => AsideAsync(deed, work));
+    }
+
+    private async Task AsideAsync(Deed deed, Func<Task> work)
+    {
+        await audit.WriteAsync(deed, Outcome.Begun);
+        var outcome = Outcome.Failed;
+        try
+        {
+            await work();
+            outcome = Outcome.Done;
+        }
+        finally
+        {
+            await audit.WriteAsync(deed, outcome);
+        }
+    }
+
+    private static async Task<NotDone?> ToldAsync(Func<Task> work)
+    {
         try
         {
             await work();
@@ -41,25 +77,5 @@ internal sealed class Acts(AuditLog audit)
         {
             return NotDone.Of(CommandFailure.Trouble($"A file could not be written: {failure.Message}"));
         }
-    }
-
-    private async Task AsideAsync(Deed deed, Func<Task> work)
-    {
-        var outcome = Outcome.Failed;
-        try
-        {
-            await work();
-            outcome = Outcome.Done;
-        }
-        finally
-        {
-            await audit.WriteAsync(deed, outcome, CancellationToken.None);
-        }
-    }
-
-    private static Task<bool> Done(Action work)
-    {
-        work();
-        return Task.FromResult(true);
     }
 }

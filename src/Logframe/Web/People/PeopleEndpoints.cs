@@ -37,7 +37,7 @@ internal static class PeopleEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (name, wanted) = (form[SignInForm.NameField].ToString().Trim(), form[SignInPaths.Return].ToString());
-        if (await signIn.TryAsync(name, form[SignInForm.PasswordField].ToString(), http.RequestAborted) is not { } account)
+        if (await signIn.TryAsync(name, form[SignInForm.PasswordField].ToString()) is not { } account)
         {
             return await FormAsync(http, framework, web, antiforgery, wanted, SignInForm.Refusal);
         }

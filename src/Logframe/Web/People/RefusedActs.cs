@@ -24,7 +24,7 @@ internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResu
         var person = Person.Of(context.User);
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
-            await audit.WriteAsync(new Deed(person, Of(context), context.Request.Path, person is null ? "Nobody is signed in." : "The role does not allow it."), Outcome.Refused, context.RequestAborted);
+            await audit.WriteAsync(new Deed(person, Of(context), context.Request.Path, person is null ? "Nobody is signed in." : "The role does not allow it."), Outcome.Refused);
         }
 
         if (person is null)

@@ -14,6 +14,8 @@ public sealed class NotesFaultTests : IDisposable
         { "date: 2026-11-20", "3.1.md:4 evidence: must be an address on the web", "date: 2026-11-20\nevidence: minutes of May" },
         { "date: 2026-11-20", "3.1.md:4 evidence: must be an address on the web", "date: 2026-11-20\nevidence: [https://example.org, \"javascript:alert(1)\"]" },
         { "date: 2026-11-20", "3.1.md:4 evidence: must be an address on the web", "date: 2026-11-20\nevidence: [[a]]" },
+        { "date: 2026-11-20", "3.1.md:4 written-by: must be the name of a person, or a list of names.", "date: 2026-11-20\nwritten-by: [[a]]" },
+        { "date: 2026-11-20", "3.1.md:4 written-by: must be the name of a person, or a list of names.", "date: 2026-11-20\nwritten-by: [Ann, \"\"]" },
         { "date: 2026-11-20", "3.1.md:4 author: is written twice", "date: 2026-11-20\nauthor: B. Person" },
         { "A. Person", "3.1.md:2 author: is longer than 2,000 characters", new string('x', 2001) },
         { "---\nauthor", "3.1.md:1: The file must begin with fields between two lines of three hyphens", "author" },

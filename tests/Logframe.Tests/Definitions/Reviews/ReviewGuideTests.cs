@@ -26,8 +26,8 @@ public sealed partial class ReviewGuideTests : IDisposable
     }
 
     [Theory]
-    [InlineData("review.md", "year, edition, state, as-of, prepared-by, prepared-on, approved-by, approved-on, locked-by, locked-on, approved-contents, accepted-gaps, simulated, corrects, reason")]
-    [InlineData("3.1.md", "author, date, evidence, actions, results")]
+    [InlineData("review.md", "year, edition, state, as-of, prepared-by, prepared-on, written-by, approved-by, approved-on, locked-by, locked-on, approved-contents, accepted-gaps, simulated, corrects, reason")]
+    [InlineData("3.1.md", "author, date, written-by, evidence, actions, results")]
     public void Names_every_field_that_is_understood(string file, string fields)
     {
         _shelf.Write("review.md", Shelf.Review);

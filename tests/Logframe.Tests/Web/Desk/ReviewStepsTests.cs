@@ -77,7 +77,7 @@ public sealed class ReviewStepsTests
         (await DeskBench.SendAsync(bob, Year + "/lock", token, ("reason", "Too early."))).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("There is no pack of this edition yet.");
 
         (await DeskBench.SendAsync(bob, Year + "/pack", token, ("reason", "For the board."))).To.ShouldBe("/reviews/2026?done=published");
-        (await DeskBench.SendAsync(bob, Year + "/lock", token, ("reason", "As sent to the board."))).To.ShouldBe("/reviews/2026?done=locked");
+        (await LockAsync(bob)).To.ShouldBe("/reviews/2026?done=locked");
 
         bench.Read().Locked!.By.ShouldBe("Bob");
         var page = await DeskBench.PageAsync(bob, Year);
@@ -95,10 +95,82 @@ public sealed class ReviewStepsTests
         bench.Desk.Audit.Select(entry => (entry.Act, entry.Outcome)).ShouldBe(
         [
             ("lock review", Outcome.Refused), ("approve review", Outcome.Done), ("lock review", Outcome.Refused),
-            ("make review pack", Outcome.Done), ("lock review", Outcome.Done), ("correct review", Outcome.Done),
+            ("make review pack", Outcome.Begun), ("make review pack", Outcome.Done), ("lock review", Outcome.Done), ("correct review", Outcome.Done),
         ]);
 
         await OnlyWhatTheManifestListsIsServedAsync(bench, bob);
+    }
+
+    [Fact]
+    public async Task Is_approved_by_nobody_who_ever_wrote_in_it()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var (ann, bob, cas) = (await bench.Desk.AsAsync("Ann", "Approver"), await bench.Desk.AsAsync("Bob", "Approver"), await bench.Desk.AsAsync("Cas", "Approver"));
+        await DeskBench.SendAsync(ann, Year + "/review", "form.write", ("text", "The year was wet."), ("reason", "Shorter."));
+        await DeskBench.SendAsync(bob, Year + "/3.2", "form.write", ("text", "First."), ("reason", "New."));
+        await DeskBench.SendAsync(await bench.Desk.AsAsync("Dee", "Analyst"), Year + "/3.2", "form.write", ("text", "Second."), ("reason", "Better."));
+        await DeskBench.SendAsync(await bench.Desk.AsAsync("Dee", "Analyst"), Year + "/review", "form.write", ("text", "The year was very wet."), ("reason", "Longer."));
+
+        (await ApproveAsync(ann, "They can wait.")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Ann wrote on the year as a whole. A person who wrote nothing of it has to approve it.");
+        (await ApproveAsync(bob, "They can wait.")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Bob wrote on 3.2. A person who wrote nothing of it has to approve it.");
+        (await ApproveAsync(cas, "They can wait.")).To.ShouldBe("/reviews/2026?done=approved");
+
+        bench.Read().WrittenBy.ShouldBe(["Ann", "Dee"]);
+        bench.Read().About("3.2")!.WrittenBy.ShouldBe(["Alex", "Bob"]);
+    }
+
+    [Fact]
+    public async Task What_was_changed_since_the_page_was_opened_is_not_approved_unseen()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var (ann, bob) = (await bench.Desk.AsAsync("Ann", "Analyst"), await bench.Desk.AsAsync("Bob", "Approver"));
+        var form = DeskBench.Fields(await DeskBench.PageAsync(bob, Year), "#approve-form");
+        await DeskBench.SendAsync(ann, Year + "/3.2", "form.write", ("text", "What Bob has not seen."), ("reason", "New."));
+
+        var answer = await DeskBench.SendAsync(bob, Year + "/approve", form, ("gaps", "They can wait."), ("reason", "Read it whole."));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Something was changed since you opened the page.");
+        answer.Page.QuerySelector("main")!.TextContent.ShouldContain("What Bob has not seen.");
+        bench.Read().State.ShouldBe(ReviewState.Draft);
+        (await DeskBench.SendAsync(bob, Year + "/approve", DeskBench.Fields(answer.Page, "#approve-form"), ("gaps", "They can wait."), ("reason", "Read it whole."))).To.ShouldBe("/reviews/2026?done=approved");
+    }
+
+    [Fact]
+    public async Task Is_not_locked_with_a_pack_that_says_something_else()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var bob = await bench.Desk.AsAsync("Bob", "Approver");
+        await PublishAsync(bob);
+        await ApproveAsync(bob, "They can wait.");
+
+        var page = await DeskBench.PageAsync(bob, Year);
+        var answer = await DeskBench.SendAsync(bob, Year + "/lock", DeskBench.Fields(page, "#pack-form"), ("reason", "As sent to the board."));
+
+        page.QuerySelector("section[aria-labelledby=pack] .notice")!.TextContent.ShouldContain("was made before the review was last changed or approved");
+        page.QuerySelector("#lock-form").ShouldBeNull();
+        answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The pack was made before the review was last changed or approved. Make it again");
+        bench.Read().State.ShouldBe(ReviewState.Approved);
+        await PublishAsync(bob);
+        (await LockAsync(bob)).To.ShouldBe("/reviews/2026?done=locked");
+    }
+
+    [Fact]
+    public async Task The_pack_of_a_locked_review_stays_as_it_is()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var bob = await bench.Desk.AsAsync("Bob", "Approver");
+        await ApproveAsync(bob, "They can wait.");
+        var before = await PublishAsync(bob);
+        await LockAsync(bob);
+        var manifest = Path.Combine(bench.Packs, "kent-and-medway-2026-1", "manifest.json");
+        var written = File.GetLastWriteTimeUtc(manifest);
+
+        var again = await DeskBench.SendAsync(bob, Year + "/pack", before, ("reason", "A tab left open."));
+
+        again.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The review is locked, and its pack stays as it is.");
+        File.GetLastWriteTimeUtc(manifest).ShouldBe(written);
+        bench.Desk.Audit[^1].ShouldSatisfyAllConditions(entry => entry.Act.ShouldBe("make review pack"), entry => entry.Outcome.ShouldBe(Outcome.Refused));
     }
 
     [Fact]
@@ -128,6 +200,17 @@ public sealed class ReviewStepsTests
             (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
         }
     }
+
+    /// <summary>Makes the pack, by the form whose fields are given back.</summary>
+    private static async Task<List<KeyValuePair<string, string>>> PublishAsync(HttpClient client)
+    {
+        var form = DeskBench.Fields(await DeskBench.PageAsync(client, Year), "#pack-form");
+        (await DeskBench.SendAsync(client, Year + "/pack", form, ("reason", "For the board."))).To.ShouldBe("/reviews/2026?done=published");
+        return form;
+    }
+
+    private static async Task<Answer> LockAsync(HttpClient client) =>
+        await DeskBench.SendAsync(client, Year + "/lock", DeskBench.Fields(await DeskBench.PageAsync(client, Year), "#lock-form"), ("reason", "As sent to the board."));
 
     private static async Task<Answer> ApproveAsync(HttpClient client, string gaps) =>
         await DeskBench.SendAsync(client, Year + "/approve", DeskBench.Fields(await DeskBench.PageAsync(client, Year), "#approve-form"), ("gaps", gaps), ("reason", "Read it whole."));

@@ -43,8 +43,9 @@ internal static class CaseEndpoints
         var accepts = decision == CaseView.Accept;
         var notDone = await acts.TryAsync(
             form.Deed(accepts ? "accept quarantine" : "refuse quarantine", FormattableString.Invariant($"case {id}")),
-            CaseWords.Objection(held, form, decision),
-            () => book.Decide(held, accepts, form.Person.Name, form.Reason),
+            () => book.Stands(id) ?? held,
+            stands => CaseWords.Objection(stands, form, decision),
+            stands => book.Decide(stands, accepts, form.Person.Name, form.Reason),
             http.RequestAborted);
         return notDone is null
             ? Decided(id, decision)

@@ -51,11 +51,12 @@ internal static class ReturnEndpoints
         IReadOnlyList<IntakePart> parts = [];
         var notDone = await acts.TryAsync(
             form.Deed("hand in return", sent.File is { } file ? $"{file.Name} {file.Hash}" : "no file"),
-            sent.NotDone,
-            () =>
+            () => sent,
+            handedIn => handedIn.NotDone,
+            handedIn =>
             {
                 using var store = pages.Room.OpenStore();
-                parts = sent.HandIn(store, pages.Room.Clock, now.Framework, form.Person.Name);
+                parts = handedIn.HandIn(store, pages.Room.Clock, now.Framework, form.Person.Name);
             },
             http.RequestAborted);
         return notDone is null

@@ -34,8 +34,12 @@ internal static class RunEndpoints
     private static async Task<IResult> StartAsync(HttpContext http, DeskPages pages, RefreshDesk desk, Acts acts)
     {
         var form = await SentForm.OfAsync(http);
-        var objection = form.NoReason ?? desk.Objection(form.Text(RunsView.MarkField));
-        var notDone = await acts.TryAsync(form.Deed("start refresh", "all indicators"), objection, desk.Begin, http.RequestAborted);
+        var notDone = await acts.TryAsync(
+            form.Deed("start refresh", "all indicators"),
+            () => desk,
+            stands => form.NoReason ?? stands.Objection(form.Text(RunsView.MarkField)),
+            stands => stands.Begin(),
+            http.RequestAborted);
         return notDone is null
             ? new SeeOther($"{RunsView.Path}?{DoneWords.Key}={DoneWords.Started}")
             : await pages.AnswerAsync<RunsPage>(http, RunsView.Path, View(pages, desk, number: 1) with { NotDone = notDone, Reason = form.Reason }, notDone);

@@ -29,8 +29,8 @@ internal sealed class NotesDesk(ReviewRoom reviews)
 
     /// <summary>The file with what was written put into it.</summary>
     public string TextOf(SubjectView view, WrittenNotes written, string author) => view.Code is null
-        ? NotesWriter.Year(view.Standing!, written.Text)
-        : NotesWriter.Commentary(view.Standing, written, author, reviews.Today);
+        ? NotesWriter.Year(view.Standing!, written.Text, author, view.Writers)
+        : NotesWriter.Commentary(view.Standing, written, author, reviews.Today, view.Writers);
 
     /// <summary>What keeps a text from being put in place; empty where nothing does.</summary>
     public static IReadOnlyList<string> Faults(SubjectView view, WrittenNotes written, string text) =>

@@ -42,8 +42,9 @@ internal static class NotesEndpoints
         var seen = form.Text(NotesForm.Seen);
         var notDone = await acts.TryAsync(
             form.Deed("write review", FormattableString.Invariant($"{view.Stem} of {year}, edition {view.Year.Edition}")),
-            NotesDesk.Objection(form, view, faults),
-            () => desk.Write(view, seen, text),
+            () => desk.Find(year, stem) ?? view,
+            stands => NotesDesk.Objection(form, stands, faults),
+            stands => desk.Write(stands, seen, text),
             http.RequestAborted);
         if (notDone is null)
         {

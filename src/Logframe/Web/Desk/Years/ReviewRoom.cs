@@ -48,7 +48,18 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDispo
 
         var on = room.On(notes.AsOf);
         var became = Became(reading, on.Assessed, notes);
-        return view with { On = on, EarlierActions = became, Gaps = ReviewGaps.Of(on.Whole, notes, became), Pack = PackOf(framework, notes, reading.PackManifest) };
+        var gaps = ReviewGaps.Of(on.Whole, notes, became);
+        var files = ReviewLibrary.Files(places.Notes, framework.Id, year, reading);
+        var pack = PackOf(framework, notes, reading.PackManifest, files);
+        return view with
+        {
+            On = on,
+            EarlierActions = became,
+            Gaps = gaps,
+            Pack = pack,
+            IsPackOfWhatStands = pack is not null && IsOf(pack, files),
+            Contents = Desk(year).ContentsOf(notes),
+        };
     }
 
     /// <summary>Lays out the files of a new review.</summary>
@@ -60,13 +71,39 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDispo
 
     public ReviewDesk Desk(int year) => new(places.Notes, Framework, year, Today);
 
+    public void Approve(YearView view, string by, string? gapsAcceptedBecause) => Desk(view.Year).Approve(view.Notes!, view.Contents, by, view.Gaps, gapsAcceptedBecause);
+
+    /// <summary>Locks a review with its pack, which cannot be replaced meanwhile.</summary>
+    public void Lock(YearView view, string by)
+    {
+        if (!_onePack.Wait(TimeSpan.Zero))
+        {
+            throw CommandFailure.WrongInput("A pack is being made. Look at it when it is there, and lock the review then.");
+        }
+
+        try
+        {
+            Desk(view.Year).Lock(view.Notes!, by, view.Pack!.Folder);
+        }
+        finally
+        {
+            _onePack.Release();
+        }
+    }
+
     /// <summary>Makes the pack of a review, as it is written now, and puts it on the shelf.</summary>
     /// <remarks>It is brought to its end even where nobody waits for it any more, such as behind a proxy that has given up.</remarks>
+    /// <exception cref="CommandFailure">The review was locked meanwhile.</exception>
     public async Task PublishAsync(YearView view)
     {
         await _onePack.WaitAsync();
         try
         {
+            if (Find(view.Year, view.Edition)?.Notes is not { State: not ReviewState.Locked })
+            {
+                throw CommandFailure.WrongInput("The review was locked meanwhile, and its pack stays as it is.");
+            }
+
             using var store = room.OpenStore();
             var framework = Framework;
             var subject = new ReviewSubjects(store, room.Clock, framework, day => room.On(day).Framework).Choose(view.Year, view.Edition, places.Notes, asOf: null);
@@ -89,10 +126,14 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDispo
         return new EditionRow(edition, reading.Notes, reading.Faults.Count);
     }
 
-    /// <summary>A locked edition has the pack that it was locked with, any other the one made last.</summary>
-    private ShelvedPack? PackOf(LogicalFramework framework, ReviewNotes notes, string? locked) => Shelf.All().FirstOrDefault(pack => locked is null
-        ? (pack.MadeFrom.Review.Framework, pack.MadeFrom.Year, pack.MadeFrom.Edition, pack.MadeFrom.Review.AsOf) == (framework.Id, notes.Year, notes.Edition, notes.AsOf)
-        : pack.ManifestHash == locked);
+    /// <summary>A locked edition has the pack that it was locked with, any other one that was made of what is written now, or was at some time.</summary>
+    private ShelvedPack? PackOf(LogicalFramework framework, ReviewNotes notes, string? locked, IReadOnlyList<PackNotes> files) => locked is not null
+        ? Shelf.All().FirstOrDefault(pack => pack.ManifestHash == locked)
+        : Shelf.All()
+            .Where(pack => (pack.MadeFrom.Review.Framework, pack.MadeFrom.Year, pack.MadeFrom.Edition, pack.MadeFrom.Review.AsOf) == (framework.Id, notes.Year, notes.Edition, notes.AsOf))
+            .MaxBy(pack => IsOf(pack, files));
+
+    private static bool IsOf(ShelvedPack pack, IReadOnlyList<PackNotes> files) => PackNotes.FirstDifferent(pack.MadeFrom.Notes, files) is null;
 
     /// <summary>What the last review had decided matters only where an older one is there too.</summary>
     private IReadOnlyList<ActionReport> Became(ReviewReading reading, FrameworkByArea now, ReviewNotes? notes) =>

@@ -33,6 +33,11 @@ internal sealed record SubjectView(YearView Year, string File, OutcomeAssessment
     /// <summary>Code of the indicator or the level; null for the year as a whole.</summary>
     public string? Code => Indicator?.Indicator.Code ?? Level?.Outcome.Code;
 
+    /// <summary>Who wrote what stands there.</summary>
+    public IEnumerable<string> Writers => Code is null ? Year.Notes!.WrittenBy
+        : Year.Notes!.About(Code) is not { } said ? []
+        : said.IsWritten ? said.WrittenBy.Append(said.Author) : said.WrittenBy;
+
     /// <summary>By which it is known whether the file has been changed since the form was shown.</summary>
     public string Seen => ReviewDesk.HashOf(Standing);
 

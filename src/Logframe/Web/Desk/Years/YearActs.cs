@@ -21,6 +21,8 @@ internal static class YearActs
         _ => null,
     };
 
+    private static NotDone Changed => NotDone.Otherwise("Something was changed since you opened the page. Look at what stands here now before you decide.");
+
     /// <summary>A second person has to stand for what others wrote.</summary>
     public static NotDone? ToApprove(SentForm form, YearView view)
     {
@@ -29,21 +31,23 @@ internal static class YearActs
             return other;
         }
 
-        var (notes, by) = (view.Notes!, form.Person.Name);
-        return Signature.IsSamePerson(notes.Prepared.By, by) ? NotDone.Otherwise($"{notes.Prepared.By} prepared the review. Another person has to approve it.")
-            : notes.Commentaries.FirstOrDefault(said => Signature.IsSamePerson(said.Author, by)) is { } own ? NotDone.Otherwise($"{own.Author} wrote on {own.Subject}. A person who wrote nothing of it has to approve it.")
+        return ReviewDesk.NoApprover(view.Notes!, form.Person.Name) is { } why ? NotDone.Otherwise(why)
+            : form.Text(YearView.SeenField) != view.Seen ? Changed
             : view.Gaps.Count > 0 && form.Text(YearView.GapsField).Length == 0 ? NotDone.Otherwise("Something is missing, as listed below. To approve it all the same, say why.")
             : form.Text(YearView.GapsField).Length > SentForm.LongestReason ? NotDone.Incomplete($"Say in at most {SentForm.LongestReason} characters why it may be approved although something is missing.")
             : form.NoReason;
     }
 
-    public static NotDone? ToPublish(SentForm form, YearView view) => !view.IsNewest || !view.IsUsable
-        ? Unusable
+    public static NotDone? ToPublish(SentForm form, YearView view) => !view.IsNewest || !view.IsUsable ? Unusable
+        : view.Is(ReviewState.Locked) ? NotDone.Otherwise("The review is locked, and its pack stays as it is. What is wrong in it is put right in a new edition.")
         : form.NoReason;
 
     public static NotDone? ToLock(SentForm form, YearView view) =>
         Demand(view, ReviewState.Approved, "Only an approved review can be locked.")
-        ?? (view.Pack is null ? NotDone.Otherwise("There is no pack of this edition yet. Make it first: what is locked is what was published.") : form.NoReason);
+        ?? (view.Pack is null ? NotDone.Otherwise("There is no pack of this edition yet. Make it first: what is locked is what was published.")
+            : !view.IsPackOfWhatStands ? NotDone.Otherwise("The pack was made before the review was last changed or approved. Make it again: what is locked is what was published.")
+            : form.Text(YearView.SeenField) != view.Seen ? Changed
+            : form.NoReason);
 
     public static NotDone? ToCorrect(SentForm form, YearView view) => Demand(view, ReviewState.Locked, "Only a locked review needs a correction; any other can be written on.") ?? form.NoReason;
 

@@ -33,12 +33,13 @@ internal static class YearEndpoints
 
     private static async Task<IResult> BeginAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts)
     {
-        var (form, all) = (await SentForm.OfAsync(http), reviews.All());
+        var form = await SentForm.OfAsync(http);
         var year = YearActs.YearOf(form);
         var notDone = await acts.TryAsync(
             form.Deed("begin review", year is { } of ? FormattableString.Invariant($"review of {of}") : "no year"),
-            YearActs.ToBegin(form, all),
-            () => reviews.Start(year!.Value, form.Person.Name),
+            reviews.All,
+            all => YearActs.ToBegin(form, all),
+            _ => reviews.Start(year!.Value, form.Person.Name),
             http.RequestAborted);
         return notDone is null
             ? new SeeOther($"{YearView.PathOf(year!.Value)}?{DoneWords.Key}={DoneWords.Begun}")
@@ -47,29 +48,29 @@ internal static class YearEndpoints
 
     private static Task<IResult> ApproveAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("approve review", DoneWords.Approved, YearActs.ToApprove, (deed, objection, view, form) =>
-            acts.TryAsync(deed, objection, () => reviews.Desk(year).Approve(view.Notes!, form.Person.Name, view.Gaps, form.Text(YearView.GapsField)), http.RequestAborted))
+        new Step("approve review", DoneWords.Approved, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToApprove(form, view), view => reviews.Approve(view, form.Person.Name, form.Text(YearView.GapsField)), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Approved, Approved: { } approved } && approved.By == form.Person.Name,
         });
 
     private static Task<IResult> PublishAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("make review pack", DoneWords.Published, YearActs.ToPublish, (deed, objection, view, _) =>
-            acts.TryAsideAsync(deed, objection, () => reviews.PublishAsync(view), http.RequestAborted)));
+        new Step("make review pack", DoneWords.Published, (deed, form, stands) =>
+        {
+            var view = stands();
+            return acts.TryAsideAsync(deed, YearActs.ToPublish(form, view), () => reviews.PublishAsync(view));
+        }));
 
     private static Task<IResult> LockAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("lock review", DoneWords.Locked, YearActs.ToLock, (deed, objection, view, form) =>
-            acts.TryAsync(deed, objection, () => reviews.Desk(year).Lock(view.Notes!, form.Person.Name, view.Pack!.Folder), http.RequestAborted))
+        new Step("lock review", DoneWords.Locked, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToLock(form, view), view => reviews.Lock(view, form.Person.Name), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Locked, Locked: { } locked } && locked.By == form.Person.Name,
         });
 
     private static Task<IResult> CorrectAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("correct review", DoneWords.Corrected, YearActs.ToCorrect, (deed, objection, view, form) =>
-            acts.TryAsync(deed, objection, () => reviews.Desk(year).Correct(view.Notes!, form.Person.Name, form.Reason), http.RequestAborted))
+        new Step("correct review", DoneWords.Corrected, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToCorrect(form, view), view => reviews.Desk(year).Correct(view.Notes!, form.Person.Name, form.Reason), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Draft, Correction: { } correction } && correction.Reason == form.Reason && view.Notes.Prepared.By == form.Person.Name,
         });
@@ -90,7 +91,7 @@ internal static class YearEndpoints
         }
 
         var deed = form.Deed(step.Act, FormattableString.Invariant($"review of {year}, edition {view.Edition}"));
-        return await step.TryAsync(deed, step.Objection(form, view), view, form) is { } notDone
+        return await step.TryAsync(deed, form, () => reviews.Find(year) ?? view) is { } notDone
             ? await pages.AnswerAsync<YearPage>(http, path, reviews.Find(year)! with { NotDone = notDone, Reason = form.Reason }, notDone)
             : done;
     }
@@ -98,9 +99,8 @@ internal static class YearEndpoints
     /// <summary>One step of a review.</summary>
     /// <param name="Act">As the audit log calls it.</param>
     /// <param name="Done">What the page says afterwards, by its word.</param>
-    /// <param name="Objection">Why it cannot be taken; null where it can.</param>
-    /// <param name="TryAsync">Takes it, unless there is an objection.</param>
-    private sealed record Step(string Act, string Done, Func<SentForm, YearView, NotDone?> Objection, Func<Deed, NotDone?, YearView, SentForm, Task<NotDone?>> TryAsync)
+    /// <param name="TryAsync">Takes it, unless something speaks against it as the review stands then.</param>
+    private sealed record Step(string Act, string Done, Func<Deed, SentForm, Func<YearView>, Task<NotDone?>> TryAsync)
     {
         /// <summary>True where the same person has taken it already by the same form.</summary>
         public Func<YearView, SentForm, bool> IsSentAgain { get; init; } = (_, _) => false;

@@ -16,6 +16,8 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
 
     public const string GapsField = "gaps";
 
+    public const string SeenField = "seen";
+
     /// <summary>The framework on the day of the review; null where the notes cannot be used.</summary>
     public Reading? On { get; init; }
 
@@ -27,6 +29,15 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
 
     /// <summary>The pack that was made of this edition, and locked with it where it is locked; null where none lies on the shelf.</summary>
     public ShelvedPack? Pack { get; init; }
+
+    /// <summary>False for a pack that was made before what is written was last changed or approved.</summary>
+    public bool IsPackOfWhatStands { get; init; }
+
+    /// <summary>The hash of everything that is written.</summary>
+    public string Contents { get; init; } = "";
+
+    /// <summary>By which it is known whether whoever approves or locks saw what stands here: what is written and what is missing, and of an approved review its pack.</summary>
+    public string Seen => ReviewDesk.HashOf(string.Join('\n', [Contents, .. Is(ReviewState.Approved) ? [Pack?.ManifestHash ?? ""] : Gaps.Select(gap => gap.Says)]));
 
     /// <summary>Why an act was not done; null where none was asked for.</summary>
     public NotDone? NotDone { get; init; }

@@ -10,21 +10,14 @@ internal sealed class AccountDesk(AccountFile file, IPasswordHasher<Account> has
 
     private const int LongestPassword = 200;
     private const int StampBytes = 16;
+    private const int LeastTellingName = 3;
 
     /// <exception cref="CommandFailure">The name is none or taken, or the password too weak.</exception>
     public Task AddAsync(string name, Role role, string password, CancellationToken cancellation)
     {
-        if (!Person.IsName(name))
-        {
-            throw CommandFailure.WrongInput($"A name has one to {Person.LongestName} characters on one line, without spaces at its ends.");
-        }
-
+        DemandFree(name);
         DemandPassword(name, password);
-        return file.ChangeAsync(
-            book => book.Find(name) is null
-                ? book.With(Fresh(new Account(name, role, "", "", default), password))
-                : throw CommandFailure.WrongInput($"There is an account {name} already. Change it with: logframe user password, or logframe user role"),
-            cancellation);
+        return file.ChangeAsync(book => DemandFree(book, name).With(Fresh(new Account(name, role, "", "", default), password)), cancellation);
     }
 
     public Task RemoveAsync(string name, CancellationToken cancellation) => file.ChangeAsync(book => book.Without(Demand(book, name).Name), cancellation);
@@ -38,19 +31,38 @@ internal sealed class AccountDesk(AccountFile file, IPasswordHasher<Account> has
         return file.ChangeAsync(book => book.With(Fresh(Demand(book, name), password)), cancellation);
     }
 
+    /// <exception cref="CommandFailure">There is no such account.</exception>
     public void DemandKnown(string name) => Demand(file.Read(), name);
+
+    /// <exception cref="CommandFailure">The name is none or taken.</exception>
+    public void DemandFree(string name)
+    {
+        if (!Person.IsName(name))
+        {
+            throw CommandFailure.WrongInput($"A name has one to {Person.LongestName} characters on one line, without spaces at its ends.");
+        }
+
+        DemandFree(file.Read(), name);
+    }
 
     private static Account Demand(AccountBook book, string name) =>
         book.Find(name) ?? throw CommandFailure.WrongInput($"There is no account {name}. See them with: logframe user list");
 
+    private static AccountBook DemandFree(AccountBook book, string name) => book.Find(name) is null
+        ? book
+        : throw CommandFailure.WrongInput($"There is an account {name} already. Change it with: logframe user password, or logframe user role");
+
     private static void DemandPassword(string name, string password)
     {
-        if (password.Length is < LeastPassword or > LongestPassword || password.Contains(name, StringComparison.OrdinalIgnoreCase) || password.Distinct().Count() < LeastPassword / 2)
+        if (password.Length is < LeastPassword or > LongestPassword || HasName(name, password) || password.Distinct().Count() < LeastPassword / 2)
         {
             throw CommandFailure.WrongInput(
                 $"A password has {LeastPassword} to {LongestPassword} characters, not the name among them and not few characters over and over. Three words that do not belong together make a good one.");
         }
     }
+
+    /// <summary>A name of a letter or two stands in most passwords and gives none away.</summary>
+    private static bool HasName(string name, string password) => name.Length >= LeastTellingName && password.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private Account Fresh(Account account, string password) => Stamped(account with { PasswordHash = hasher.HashPassword(account, password) });
 

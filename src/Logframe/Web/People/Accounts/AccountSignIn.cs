@@ -10,25 +10,20 @@ internal sealed class AccountSignIn(AccountFile file, IPasswordHasher<Account> h
     private readonly Account _nobody = Nobody(hasher);
 
     /// <summary>The account; null where name and password do not belong together, or too many were tried.</summary>
-    public async Task<Account?> TryAsync(string name, string password, CancellationToken cancellation)
+    public async Task<Account?> TryAsync(string name, string password)
     {
         var known = file.Read().Find(name);
-        var isLocked = lockOut.IsLocked(name);
+        var mayTry = lockOut.TryBegin(name);
         var fits = hasher.VerifyHashedPassword(known ?? _nobody, (known ?? _nobody).PasswordHash, password) != PasswordVerificationResult.Failed;
-        if (known is not null && fits && !isLocked)
+        if (known is not null && fits && mayTry)
         {
             lockOut.Succeeded(name);
-            await audit.WriteAsync(new Deed(PersonOf(known), "sign in", known.Name, ""), Outcome.Done, cancellation);
+            await audit.WriteAsync(new Deed(PersonOf(known), "sign in", known.Name, ""), Outcome.Done);
             return known;
         }
 
-        if (!isLocked)
-        {
-            lockOut.Failed(name);
-        }
-
         // A name that is none may be a password typed into the wrong field: it is not written down.
-        await audit.WriteAsync(new Deed(null, "sign in", known?.Name ?? "a name without an account", isLocked ? "Too many attempts." : "Name and password do not belong together."), Outcome.Refused, cancellation);
+        await audit.WriteAsync(new Deed(null, "sign in", known?.Name ?? "a name without an account", mayTry ? "Name and password do not belong together." : "Too many attempts."), Outcome.Refused);
         return null;
     }
 

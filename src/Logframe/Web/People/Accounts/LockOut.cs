@@ -18,32 +18,37 @@ internal sealed class LockOut(TimeProvider clock)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Tries> _tries = new(StringComparer.OrdinalIgnoreCase);
 
-    public bool IsLocked(string name)
+    /// <summary>Counts an attempt as wrong before it is looked at, so that many at once are no more than many one after another.</summary>
+    /// <returns>False while the name has to wait.</returns>
+    public bool TryBegin(string name)
     {
         lock (_lock)
         {
-            return Find(name) is { } tries && clock.GetUtcNow() < tries.LockedUntil;
-        }
-    }
+            var (key, now) = (KeyOf(name), clock.GetUtcNow());
+            var before = Find(key);
+            if (now < before?.LockedUntil)
+            {
+                return false;
+            }
 
-    public void Failed(string name)
-    {
-        lock (_lock)
-        {
-            var now = clock.GetUtcNow();
-            var count = (Find(name)?.Count ?? 0) + 1;
+            var count = (before?.Count ?? 0) + 1;
             MakeRoom();
-            _tries[name] = new Tries(count, now, now + Wait(count));
+            _tries[key] = new Tries(count, now, now + Wait(count));
+            return true;
         }
     }
 
+    /// <summary>The attempt was right after all: everything that was counted is forgotten.</summary>
     public void Succeeded(string name)
     {
         lock (_lock)
         {
-            _tries.Remove(name);
+            _tries.Remove(KeyOf(name));
         }
     }
+
+    /// <summary>What is too long for a name is nobody's, and is counted together instead of being kept.</summary>
+    private static string KeyOf(string name) => name.Length > Person.LongestName ? "" : name;
 
     private static TimeSpan Wait(int failures)
     {
@@ -56,7 +61,7 @@ internal sealed class LockOut(TimeProvider clock)
         return doubled < LongestWait.TotalMinutes ? TimeSpan.FromMinutes(doubled) : LongestWait;
     }
 
-    private Tries? Find(string name) => _tries.GetValueOrDefault(name) is { } tries && clock.GetUtcNow() - tries.Last < Memory ? tries : null;
+    private Tries? Find(string key) => _tries.GetValueOrDefault(key) is { } tries && clock.GetUtcNow() - tries.Last < Memory ? tries : null;
 
     private void MakeRoom()
     {

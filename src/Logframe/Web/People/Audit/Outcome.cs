@@ -3,6 +3,9 @@ namespace Logframe.Web.People.Audit;
 /// <summary>What came of an act.</summary>
 internal enum Outcome
 {
+    /// <summary>It takes a while; how it ended is another line.</summary>
+    Begun,
+
     Done,
 
     /// <summary>It was not allowed.</summary>
@@ -10,4 +13,7 @@ internal enum Outcome
 
     /// <summary>It was allowed and did not work.</summary>
     Failed,
+
+    /// <summary>The program was ended in the midst of it: how far it came shows only in what it was done to.</summary>
+    Interrupted,
 }

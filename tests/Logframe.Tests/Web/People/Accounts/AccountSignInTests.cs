@@ -79,6 +79,27 @@ public sealed class AccountSignInTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_many_passwords_tried_at_once_no_more_than_five_are_looked_at()
+    {
+        await AddAnnAsync();
+        var (begun, attempts) = (0, new List<Task<Account?>>());
+
+        // Each is in the midst of the slow work when the next comes, and the last knows the password.
+        _hasher.Meanwhile = () =>
+        {
+            if (begun < LockOut.FreeTries)
+            {
+                begun++;
+                attempts.Add(TryAsync("ann", begun == LockOut.FreeTries ? Visitor.Password : "wrong"));
+            }
+        };
+        (await TryAsync("ann", "wrong")).ShouldBeNull();
+
+        attempts.Count.ShouldBe(LockOut.FreeTries);
+        (await Task.WhenAll(attempts)).ShouldAllBe(account => account == null);
+    }
+
+    [Fact]
     public async Task Trying_while_one_has_to_wait_does_not_make_the_wait_longer()
     {
         await AddAnnAsync();
@@ -105,7 +126,7 @@ public sealed class AccountSignInTests : IDisposable
 
     private Task AddAnnAsync() => new AccountDesk(_file, _hasher, _clock).AddAsync("ann", Role.Analyst, Visitor.Password, TestContext.Current.CancellationToken);
 
-    private Task<Account?> TryAsync(string name, string password) => _signIn.TryAsync(name, password, TestContext.Current.CancellationToken);
+    private Task<Account?> TryAsync(string name, string password) => _signIn.TryAsync(name, password);
 
     private async Task FailAsync(string name, int times)
     {
@@ -122,11 +143,14 @@ public sealed class AccountSignInTests : IDisposable
 
         public List<string> Verified { get; } = [];
 
+        public Action Meanwhile { get; set; } = () => { };
+
         public string HashPassword(Account user, string password) => _inner.HashPassword(user, password);
 
         public PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword)
         {
             Verified.Add(hashedPassword);
+            Meanwhile();
             return _inner.VerifyHashedPassword(user, hashedPassword, providedPassword);
         }
     }

@@ -139,10 +139,58 @@ public sealed class AuditLogTests
         using var folder = new TemporaryFolder();
         using var log = LogIn(folder);
 
-        await Should.ThrowAsync<InvalidOperationException>(() => log.DoAsync<bool>(new Deed(Ann, "act", "subject", ""), () => throw new InvalidOperationException(), TestContext.Current.CancellationToken));
-        (await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(7), TestContext.Current.CancellationToken)).ShouldBe(7);
+        await Should.ThrowAsync<InvalidOperationException>(() => log.DoAsync(new Deed(Ann, "act", "subject", ""), () => throw new InvalidOperationException(), TestContext.Current.CancellationToken));
+        (await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(Outcome.Refused), TestContext.Current.CancellationToken)).ShouldBe(Outcome.Refused);
+        await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(Outcome.Done), TestContext.Current.CancellationToken);
 
-        log.Read().Lines.Select(line => line.Entry.Outcome).ShouldBe([Outcome.Failed, Outcome.Done]);
+        log.Read().Lines.Select(line => line.Entry.Outcome).ShouldBe([Outcome.Failed, Outcome.Refused, Outcome.Done]);
+    }
+
+    [Fact]
+    public async Task Writes_down_an_act_in_whose_midst_the_program_was_ended()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+        var inHand = "";
+        await log.DoAsync(new Deed(Ann, "accept quarantine", "case 12", "It is right."), Act, TestContext.Current.CancellationToken);
+        File.Exists(InHandOf(folder)).ShouldBeFalse();
+
+        // As it is when the power goes: the act has begun, its line is not written.
+        File.WriteAllText(PathOf(folder), "");
+        File.WriteAllText(InHandOf(folder), inHand);
+        await WriteAsync(log, new Deed(Ann, "act", "next", ""), Outcome.Done);
+
+        var chain = log.Read();
+        chain.Faults.ShouldBeEmpty();
+        chain.Lines.Select(line => (line.Entry.Number, line.Entry.Act, line.Entry.Outcome)).ShouldBe([(1, "accept quarantine", Outcome.Interrupted), (2, "act", Outcome.Done)]);
+        File.Exists(InHandOf(folder)).ShouldBeFalse();
+
+        Task<Outcome> Act()
+        {
+            inHand = File.ReadAllText(InHandOf(folder));
+            return Task.FromResult(Outcome.Done);
+        }
+    }
+
+    [Fact]
+    public async Task An_act_whose_end_was_written_down_just_before_the_program_was_ended_is_not_told_twice()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = LogIn(folder);
+        var inHand = "";
+        await log.DoAsync(new Deed(Ann, "act", "first", ""), Act, TestContext.Current.CancellationToken);
+        File.WriteAllText(InHandOf(folder), inHand);
+
+        await WriteAsync(log, new Deed(Ann, "act", "second", ""), Outcome.Done);
+
+        log.Read().Lines.Select(line => line.Entry.Subject).ShouldBe(["first", "second"]);
+        File.Exists(InHandOf(folder)).ShouldBeFalse();
+
+        Task<Outcome> Act()
+        {
+            inHand = File.ReadAllText(InHandOf(folder));
+            return Task.FromResult(Outcome.Done);
+        }
     }
 
     [Fact]
@@ -153,9 +201,15 @@ public sealed class AuditLogTests
         Directory.CreateDirectory(PathOf(folder));
         var done = false;
 
-        await Should.ThrowAsync<UnauthorizedAccessException>(() => log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(done = true), TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(Act()), TestContext.Current.CancellationToken));
 
         done.ShouldBeFalse();
+
+        Outcome Act()
+        {
+            done = true;
+            return Outcome.Done;
+        }
     }
 
     [Fact]
@@ -186,7 +240,9 @@ public sealed class AuditLogTests
 
     private static AuditLog LogIn(TemporaryFolder folder, TimeProvider? clock = null) => new(new DataFolder(folder.File("data")), clock ?? new FakeClock());
 
-    private static Task WriteAsync(AuditLog log, Deed deed, Outcome outcome) => log.WriteAsync(deed, outcome, TestContext.Current.CancellationToken);
+    private static Task WriteAsync(AuditLog log, Deed deed, Outcome outcome) => log.WriteAsync(deed, outcome);
+
+    private static string InHandOf(TemporaryFolder folder) => folder.File("data/" + AuditLog.InHandFile);
 
     private static string PathOf(TemporaryFolder folder) => folder.File("data/" + AuditLog.FileName);
 
