@@ -33,7 +33,7 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, 
             return;
         }
 
-        await audit.WriteAsync(new Deed(Person.Of(context.User), RefusedActs.Of(context), context.Request.Path, "The form is not one that this site gave to this person."), Outcome.Refused);
+        await RefusedActs.WriteDownAsync(context, audit, "The form is not one that this site gave to this person.");
         await SiteFaults.AnswerAsync(context, StatusCodes.Status400BadRequest, "Nothing was done", "The form had lapsed, or it was not one of this site. Go back, load the page anew and send it again.");
     }
 

@@ -4,14 +4,24 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Logframe.Web.People;
 
 /// <summary>What happens where somebody may not do what they ask for: nobody is asked to sign in, a person is told, and an act is written down as refused.</summary>
 internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResultHandler
 {
-    /// <summary>An act that was stopped before it was known what it would have been, by its request.</summary>
-    public static string Of(HttpContext context) => context.Request.Method + " " + context.Request.Path;
+    private const int LongestPath = 200;
+
+    /// <summary>Writes down an act that was stopped before it was known what it would have been, by its request; nothing where the site has no such act.</summary>
+    public static async Task WriteDownAsync(HttpContext context, AuditLog audit, string why)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(context.Request.Method) is true)
+        {
+            var path = context.Request.Path.ToString();
+            await audit.WriteAsync(new Deed(Person.Of(context.User), $"{context.Request.Method} {(path.Length > LongestPath ? path[..LongestPath] + "…" : path)}", "", why), Outcome.Refused);
+        }
+    }
 
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
@@ -24,7 +34,7 @@ internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResu
         var person = Person.Of(context.User);
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
-            await audit.WriteAsync(new Deed(person, Of(context), context.Request.Path, person is null ? "Nobody is signed in." : "The role does not allow it."), Outcome.Refused);
+            await WriteDownAsync(context, audit, person is null ? "Nobody is signed in." : "The role does not allow it.");
         }
 
         if (person is null)

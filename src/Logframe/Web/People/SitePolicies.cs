@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 
@@ -20,13 +19,10 @@ internal static class SitePolicies
     {
         authorization.AddPolicy(Act, policy => policy.RequireAssertion(request => Person.Of(request.User) is { MayAct: true }));
         authorization.AddPolicy(Approve, policy => policy.RequireAssertion(request => Person.Of(request.User) is { MayApprove: true }));
-        authorization.AddPolicy(Probe, policy => policy.RequireAssertion(request => !web.ReadingNeedsSignIn || Person.Of(request.User) is not null || IsOfThisMachine(request)));
+        authorization.AddPolicy(Probe, policy => policy.RequireAssertion(request => !web.ReadingNeedsSignIn || Person.Of(request.User) is not null || (request.Resource is HttpContext context && OwnMachine.Asks(context))));
         if (web.ReadingNeedsSignIn)
         {
             authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(request => Person.Of(request.User) is not null).Build();
         }
     }
-
-    private static bool IsOfThisMachine(AuthorizationHandlerContext request) =>
-        request.Resource is HttpContext { Connection.RemoteIpAddress: { } address } && IPAddress.IsLoopback(address);
 }

@@ -22,6 +22,16 @@ public sealed class ClosedSiteTests
     }
 
     [Fact]
+    public async Task Tells_nobody_how_it_is_by_way_of_a_proxy_of_its_machine_that_was_not_declared()
+    {
+        await using var site = await RunningSite.StartAsync(["Web:ReadingNeedsSignIn=true"]);
+        using var client = site.Client();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+
+        (await client.GetAsync("/metrics", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task Tells_programs_that_they_need_somebody()
     {
         await using var site = await RunningSite.StartAsync(["Web:ReadingNeedsSignIn=true"]);
@@ -49,19 +59,29 @@ public sealed class ClosedSiteTests
         const string Secret = "a secret of the proxy and this site";
         await using var site = await RunningSite.StartAsync(["Web:ReadingNeedsSignIn=true", "Web:Proxy:Addresses:0=127.0.0.1", "Web:Proxy:Secret=" + Secret]);
         using var client = site.Client();
-        client.DefaultRequestHeaders.Add("X-Logframe-Proxy-Secret", Secret);
 
-        await DemandAsync("127.0.0.1", HttpStatusCode.OK, "/sign-in", "/site.css", "/health/live", "/health/ready", "/metrics");
-        await DemandAsync("192.0.2.7", HttpStatusCode.OK, "/sign-in", "/site.css", "/health/live");
-        await DemandAsync("192.0.2.7", HttpStatusCode.SeeOther, "/health/ready", "/metrics");
+        await DemandAsync([], HttpStatusCode.OK, "/sign-in", "/site.css", "/health/live", "/health/ready", "/metrics");
+        foreach (var visitor in new[] { "192.0.2.7", "127.0.0.1" })
+        {
+            await DemandAsync([("X-Logframe-Proxy-Secret", Secret), ("X-Forwarded-For", visitor)], HttpStatusCode.OK, "/sign-in", "/site.css", "/health/live");
+            await DemandAsync([("X-Logframe-Proxy-Secret", Secret), ("X-Forwarded-For", visitor)], HttpStatusCode.SeeOther, "/health/ready", "/metrics");
+        }
 
-        async Task DemandAsync(string visitor, HttpStatusCode expected, params string[] addresses)
+        await DemandAsync([("X-Logframe-Proxy-Secret", Secret)], HttpStatusCode.SeeOther, "/health/ready", "/metrics");
+        await DemandAsync([("X-Forwarded-For", "192.0.2.7")], HttpStatusCode.SeeOther, "/health/ready", "/metrics");
+
+        async Task DemandAsync(IReadOnlyList<(string Name, string Value)> headers, HttpStatusCode expected, params string[] addresses)
         {
             foreach (var address in addresses)
             {
-                using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "X-Forwarded-For", visitor } } };
+                using var request = new HttpRequestMessage(HttpMethod.Get, address);
+                foreach (var (name, value) in headers)
+                {
+                    request.Headers.Add(name, value);
+                }
+
                 using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
-                answer.StatusCode.ShouldBe(expected, $"{address} for {visitor}");
+                answer.StatusCode.ShouldBe(expected, $"{address} with {string.Join(", ", headers)}");
             }
         }
     }

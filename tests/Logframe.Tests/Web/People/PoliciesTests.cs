@@ -55,6 +55,22 @@ public sealed class PoliciesTests
         site.Of<AuditLog>().Read().Lines.ShouldHaveSingleItem().Entry.Outcome.ShouldBe(Outcome.Refused);
     }
 
+    [Theory]
+    [InlineData("/no/such/act")]
+    [InlineData("/")]
+    [InlineData("/tests/who")]
+    public async Task What_is_no_act_of_this_site_is_refused_and_fills_no_log(string path)
+    {
+        await using var site = await RunningSite.StartAsync(more: AddActs);
+        using var client = site.Client();
+
+        (await PostAsync(client, path, token: null)).IsSuccessStatusCode.ShouldBeFalse();
+        site.Of<AuditLog>().Read().Lines.ShouldBeEmpty();
+
+        await PostAsync(client, "/tests/named/" + new string('x', 1_500), token: null);
+        site.Of<AuditLog>().Read().Lines.ShouldHaveSingleItem().Entry.Act.Length.ShouldBeLessThan(300);
+    }
+
     [Fact]
     public async Task A_form_that_was_given_to_somebody_else_changes_nothing()
     {
@@ -97,6 +113,7 @@ public sealed class PoliciesTests
         site.MapGet("/tests/who", (HttpContext context) => Viewer.Of(context).Person?.Name ?? "nobody");
         site.MapGet("/tests/token", (HttpContext context, IAntiforgery antiforgery) => antiforgery.GetAndStoreTokens(context).RequestToken);
         site.MapPost("/tests/act", () => "done").RequireAuthorization(SitePolicies.Act);
+        site.MapPost("/tests/named/{name}", (string name) => name).RequireAuthorization(SitePolicies.Act);
         site.MapPost("/tests/approve", () => "done").RequireAuthorization(SitePolicies.Approve);
     }
 

@@ -40,5 +40,6 @@ internal static class PackEndpoints
             : SiteAnswer.Bytes(http, content, "application/octet-stream", Path.GetFileName(file));
     }
 
-    private static bool IsShown(string file) => Path.GetExtension(file) is ".html" or ".pdf" or ".png";
+    /// <summary>A PDF is not shown in the browser: some show nothing of one that may run nothing.</summary>
+    private static bool IsShown(string file) => Path.GetExtension(file) is ".html" or ".png";
 }

@@ -18,9 +18,19 @@ internal sealed class ProxyGate(RequestDelegate next, WebOptions web, ILogger<Pr
     {
         var said = ProxyHeaders.Take(context.Request.Headers, _options);
         var from = Plain(context.Connection.RemoteIpAddress ?? IPAddress.None);
+        if (said.SayAnything)
+        {
+            context.Features.Set(new ThroughProxy());
+        }
+
         var isFromProxy = _networks.Any(network => network.Contains(from));
         if (isFromProxy && CryptographicOperations.FixedTimeEquals(Digest(said.Secret), _secret))
         {
+            if (said.ContradictThemselves)
+            {
+                return PlainAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "A header that the reverse proxy sets came more than once, so that nobody knows which is its own. Its administrator has to let it replace what visitors send.");
+            }
+
             Believe(context, said);
             return next(context);
         }
@@ -37,9 +47,10 @@ internal sealed class ProxyGate(RequestDelegate next, WebOptions web, ILogger<Pr
 
     private void Believe(HttpContext context, ProxyHeaders said)
     {
-        if (IPAddress.TryParse(said.NearestAddress, out var visitor))
+        // Some proxies write the port behind the address.
+        if (IPEndPoint.TryParse(said.NearestAddress, out var visitor))
         {
-            context.Connection.RemoteIpAddress = visitor;
+            context.Connection.RemoteIpAddress = visitor.Address;
         }
 
         if (said.Scheme is "http" or "https")

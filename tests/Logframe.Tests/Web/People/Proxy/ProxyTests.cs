@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Logframe.Tests.Support;
 using Logframe.Web.People;
 using Microsoft.AspNetCore.Builder;
@@ -79,6 +81,9 @@ public sealed class ProxyTests
     [Theory]
     [InlineData("192.0.2.7", "192.0.2.7")]
     [InlineData("10.0.0.1, 192.0.2.7", "192.0.2.7")]
+    [InlineData("192.0.2.7:5678", "192.0.2.7")]
+    [InlineData("10.0.0.1, [2001:db8::7]:443", "2001:db8::7")]
+    [InlineData("2001:db8::7", "2001:db8::7")]
     [InlineData("192.0.2.7, made up", "127.0.0.1")]
     public async Task The_proxy_says_who_asked_it_and_how(string addresses, string visitor)
     {
@@ -86,6 +91,20 @@ public sealed class ProxyTests
         using var client = site.Client();
 
         (await WhoAsync(client, ("X-Logframe-Proxy-Secret", Secret), ("X-Forwarded-For", addresses), ("X-Forwarded-Proto", "https"))).ShouldBe($"nobody https {visitor}");
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-Email", "ann@example.org")]
+    [InlineData("X-Forwarded-Groups", "directors")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    public async Task A_header_that_comes_twice_is_not_believed(string header, string value)
+    {
+        await using var site = await SiteAsync(Declared);
+
+        var answer = await RawAsync(site, $"X-Logframe-Proxy-Secret: {Secret}\r\nX-Forwarded-Email: bob@example.org\r\nX-Forwarded-Groups: everybody\r\nX-Forwarded-Proto: http\r\n{header}: {value}\r\n");
+
+        answer.ShouldStartWith("HTTP/1.1 400");
+        answer.ShouldContain("came more than once");
     }
 
     [Theory]
@@ -155,6 +174,17 @@ public sealed class ProxyTests
     private static Task<RunningSite> SiteAsync(IEnumerable<string> settings) => RunningSite.StartAsync(settings, more: site =>
         site.MapGet("/tests/who", (HttpContext context) =>
             (Viewer.Of(context).Person is { } person ? $"{person.Name} {person.Role} {person.By}" : "nobody") + $" {context.Request.Scheme} {context.Connection.RemoteIpAddress}"));
+
+    /// <summary>Sends headers as they are, which a client would join.</summary>
+    private static async Task<string> RawAsync(RunningSite site, string headers)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(site.Address.Host, site.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /tests/who HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
 
     private static async Task<string> WhoAsync(HttpClient client, params (string Name, string Value)[] headers)
     {
