@@ -19,11 +19,11 @@ internal static class BudgetReport
     ];
 
     public static TableOutput Table(IEnumerable<BudgetLine> lines) => new(Columns, [.. lines.Select(line => (IReadOnlyList<object?>)
-        [line.Code, line.Period ?? "not stated", line.Partner ?? "not stated", line.Item, line.Sum?.ToString() ?? "not stated", ShareOf(line)])]);
+        [line.Code, line.Period ?? "not stated", line.Partner ?? "not stated", line.Purpose, line.Sum?.ToString() ?? "not stated", ShareOf(line)])]);
 
     public static TableOutput Flat(Budget budget, IEnumerable<BudgetLine> lines) => new(FlatColumns, [.. lines.Select(line => (IReadOnlyList<object?>)
     [
-        line.Code, line.Period, line.Partner, line.Item, line.Sum is { } sum ? Word(sum.Word) : null, line.Sum?.Amount, budget.Currency,
+        line.Code, line.Period, line.Partner, line.Purpose, line.Sum is { } sum ? Word(sum.Word) : null, line.Sum?.Amount, budget.Currency,
         line.Share?.Percent, line.Share?.Of, string.Join("; ", line.Outcomes), line.Note, budget.Provenance,
     ])]);
 

@@ -34,7 +34,7 @@ public sealed record BudgetCheck(IReadOnlyList<string> Lines, BudgetStanding Sta
         return new BudgetCheck(
             [line.Code, code],
             isPrinted ? BudgetStanding.Holds : BudgetStanding.Fails,
-            $"{line.Item}: {part} of {whole} is {Unit.Number(percent, printed.Decimals)}%, {(isPrinted ? "as stated" : $"and {Unit.Number(printed.Percent, printed.Decimals)}% is stated")}.");
+            $"{line.Purpose}: {part} of {whole} is {Unit.Number(percent, printed.Decimals)}%, {(isPrinted ? "as stated" : $"and {Unit.Number(printed.Percent, printed.Decimals)}% is stated")}.");
     }
 
     private static BudgetCheck Match(Budget budget, BudgetMatch match)
@@ -52,10 +52,11 @@ public sealed record BudgetCheck(IReadOnlyList<string> Lines, BudgetStanding Sta
     private static bool IsBelow(IReadOnlyList<StatedSum> side, IReadOnlyList<StatedSum> other)
     {
         var (most, least) = (side.Sum(sum => sum.Most), other.Sum(sum => sum.Least));
-        return most < least || (most == least && side.Any(sum => sum.IsBelowMost));
+        return most < least || (most == least && (side.Any(sum => sum.IsBelowMost) || other.Any(sum => sum.IsAboveLeast)));
     }
 
-    private static List<StatedSum> Sums(Budget budget, IReadOnlyList<string> codes) => [.. codes.Select(budget.Line).Select(line => line.Sum).OfType<StatedSum>()];
+    private static List<StatedSum> Sums(Budget budget, IReadOnlyList<string> codes) => [.. codes.Select(budget.Line).Select(line =>
+        line.Sum ?? throw new ArgumentException($"A match cannot rest on {line.Code}, of which no sum is stated.", nameof(budget)))];
 
     private static string Text(IReadOnlyList<StatedSum> sums) => string.Join(" and ", sums);
 }

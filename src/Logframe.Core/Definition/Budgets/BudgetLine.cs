@@ -2,14 +2,14 @@ namespace Logframe.Core.Definition.Budgets;
 
 /// <summary>One sum of a budget, or a share of one.</summary>
 /// <param name="Code">By which other lines speak of it.</param>
-/// <param name="Item">What it is for.</param>
+/// <param name="Purpose">What it is for.</param>
 /// <param name="Partner">Whose it is; null where the source does not say.</param>
 /// <param name="Period">As the source puts it, such as "2017/18"; null where it does not say.</param>
 /// <param name="Sum">Null where the source gives a share alone.</param>
 /// <param name="Share">The share that the source prints; null where it prints none.</param>
 /// <param name="Outcomes">Codes of the levels that it serves; empty where it serves all.</param>
 /// <param name="Note">What a reader must know.</param>
-public sealed record BudgetLine(string Code, string Item, string? Partner, string? Period, StatedSum? Sum, StatedShare? Share, IReadOnlyList<string> Outcomes, string? Note);
+public sealed record BudgetLine(string Code, string Purpose, string? Partner, string? Period, StatedSum? Sum, StatedShare? Share, IReadOnlyList<string> Outcomes, string? Note);
 
 /// <summary>A share as a source prints it.</summary>
 /// <param name="Percent">As printed.</param>

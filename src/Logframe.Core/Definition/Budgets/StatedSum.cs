@@ -24,6 +24,9 @@ public sealed record StatedSum(double Amount, SumWord Word)
     /// <summary>True where the amount itself is not reached.</summary>
     public bool IsBelowMost => Word == SumWord.JustUnder;
 
+    /// <summary>True where the amount itself is exceeded.</summary>
+    public bool IsAboveLeast => Word == SumWord.Over;
+
     /// <summary>"about 400,000", "1,000,000".</summary>
     public override string ToString() => Word switch
     {

@@ -17,6 +17,11 @@ internal static class BudgetRules
             yield return new Finding(FaultSeverity.Warning, $"budget[{line.Code}].outcomes", $"The line serves outcome {code}, which the framework does not have.");
         }
 
+        foreach (var line in budget.Lines.Where(line => budget.Partners.Count > 0 && line.Partner is { } partner && !budget.Partners.Contains(partner)))
+        {
+            yield return new Finding(FaultSeverity.Note, $"budget[{line.Code}].partner", $"The line is of \"{line.Partner}\", which is none of the partners of the budget by name.");
+        }
+
         foreach (var check in BudgetCheck.OfShares(budget).Where(check => check.Standing == BudgetStanding.Fails))
         {
             yield return new Finding(FaultSeverity.Warning, $"budget[{check.Lines[0]}]", check.Says);

@@ -19,7 +19,8 @@ internal static class BudgetReader
             group.Refuse("of", $"is \"{line!.Share!.Of}\", which is no line of this budget.");
         }
 
-        var matches = fields.Mappings("matches", "budget-match").Select(group => Match(group, codes)).OfType<BudgetMatch>().ToList();
+        var withSum = lines.Where(pair => pair.Line!.Sum is not null).Select(pair => pair.Line!.Code).ToList();
+        var matches = fields.Mappings("matches", "budget-match").Select(group => Match(group, codes, withSum)).OfType<BudgetMatch>().ToList();
         fields.Close();
         return title is null || provenance is null || currency is null
             ? null
@@ -43,6 +44,11 @@ internal static class BudgetReader
             fields.Refuse("amount", "is missing, and so is the percent. Give one of them, or leave the line out.");
         }
 
+        if (word is not null && amount is null)
+        {
+            fields.Refuse("said", "is said of no amount. Give the amount, or leave the word out.");
+        }
+
         if (amount < 0)
         {
             fields.Refuse("amount", "is less than none.");
@@ -64,14 +70,36 @@ internal static class BudgetReader
             decimals = scalar.Text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? scalar.Text.Length - point - 1 : 0;
             return scalar.AsNumber() is { } number ? number.ToString("R", CultureInfo.InvariantCulture) : null;
         });
+        if (of is not null && !fields.Has("percent"))
+        {
+            fields.Refuse("of", "names the whole of no share. Give the percent, or leave the line out.");
+        }
+
         return percent is null ? null : new StatedShare(double.Parse(percent, CultureInfo.InvariantCulture), decimals, of);
     }
 
-    private static BudgetMatch? Match(Fields fields, IReadOnlyCollection<string> codes)
+    private static BudgetMatch? Match(Fields fields, IReadOnlyCollection<string> codes, IReadOnlyCollection<string> withSum)
     {
         fields.Require("name", "side", "at-least");
-        var (name, side, other, note) = (fields.Text("name"), fields.Texts("side", codes), fields.Texts("at-least", codes), fields.Text("note"));
+        var (name, side, other, note) = (fields.Text("name"), Side(fields, "side", codes, withSum), Side(fields, "at-least", codes, withSum), fields.Text("note"));
         fields.Close();
         return name is null || side is null || other is null ? null : new BudgetMatch(name, side, other, note);
+    }
+
+    // A sum that is not stated is not none, so that nothing can be held against it.
+    private static IReadOnlyList<string>? Side(Fields fields, string key, IReadOnlyCollection<string> codes, IReadOnlyCollection<string> withSum)
+    {
+        var side = fields.Texts(key, codes);
+        if (side is [])
+        {
+            fields.Refuse(key, "names no line. Name at least one, or leave the match out.");
+        }
+
+        foreach (var code in side?.Except(withSum) ?? [])
+        {
+            fields.Refuse(key, $"rests on \"{code}\", which states no amount. Give that line its amount, or leave the match out.");
+        }
+
+        return side;
     }
 }

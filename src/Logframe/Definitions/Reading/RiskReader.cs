@@ -18,6 +18,11 @@ internal static class RiskReader
     {
         fields.Require("name", "risks");
         var name = fields.Text("name");
+        if (name is not null)
+        {
+            fields.Claim("name", name);
+        }
+
         var risks = fields.Mappings("risks", "risk").Select(Risk).OfType<Risk>().ToList();
         fields.Close();
         return name is null ? null : new RiskGroup(name, risks);

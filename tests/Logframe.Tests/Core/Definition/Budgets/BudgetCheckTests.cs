@@ -21,6 +21,16 @@ public class BudgetCheckTests
     }
 
     [Fact]
+    public void What_is_over_a_sum_is_not_reached_by_that_sum() =>
+        BudgetCheck.Of(Made([Line("side", 100), Line("other", 100, SumWord.Over)], [new BudgetMatch("Match", ["side"], ["other"], null)]))[0].Says
+            .ShouldBe("Match: 100 is less than over 100.");
+
+    [Fact]
+    public void A_sum_that_is_not_stated_is_never_taken_for_none() =>
+        Should.Throw<ArgumentException>(() => BudgetCheck.Of(Made([Line("side", 100), Line("other", 1) with { Sum = null }], [new BudgetMatch("Match", ["side"], ["other"], null)])))
+            .Message.ShouldContain("A match cannot rest on other, of which no sum is stated.");
+
+    [Fact]
     public void A_side_of_several_lines_is_added_up() =>
         BudgetCheck.Of(Made([Line("a", 400), Line("b", 700), Line("other", 1000)], [new BudgetMatch("Match", ["a", "b"], ["other"], "as read")]))[0].Says
             .ShouldBe("Match: 400 and 700 is at least 1,000 (as read).");
