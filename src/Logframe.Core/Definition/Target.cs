@@ -139,6 +139,13 @@ public sealed record MilestoneTarget(MilestoneProgress? Progress, DateOnly? Comp
 
     /// <summary>What has been done by now, in the words of whoever reports; null where nothing has been reported.</summary>
     public string? SoFar { get; init; }
+
+    /// <summary>True for the same actions, whichever list holds them.</summary>
+    public bool Equals(MilestoneTarget? other) => base.Equals(other) && Stated == other.Stated && Actions.SequenceEqual(other.Actions);
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Stated, Actions.Count);
+
+    private (MilestoneProgress?, DateOnly?, DateOnly?, DateOnly?, string?) Stated => (Progress, CompletedOn, Forecast, StartBy, SoFar);
 }
 
 /// <summary>The framework gives no target yet.</summary>

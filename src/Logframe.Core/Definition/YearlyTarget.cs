@@ -16,6 +16,12 @@ public sealed record YearlyTarget(LevelOperator Operator, IReadOnlyList<YearLeve
         ScheduledTarget.InForce(Levels.Select(level => level.Scheduled), period.End) is { } found
             ? Levels.First(level => level.Scheduled == found)
             : null;
+
+    /// <summary>True for the same levels, whichever list holds them.</summary>
+    public bool Equals(YearlyTarget? other) =>
+        base.Equals(other) && Operator == other.Operator && Total == other.Total && Levels.SequenceEqual(other.Levels);
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Operator, Total, Levels.Count);
 }
 
 /// <summary>The level agreed for one year.</summary>

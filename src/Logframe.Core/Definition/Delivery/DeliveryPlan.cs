@@ -29,7 +29,7 @@ public sealed record ListedIndicator(string Code, string? Differs)
     public Target? Target { get; init; }
 
     /// <summary>The deadline as the delivery plan states it; null where it is not restated.</summary>
-    public string? By { get; init; }
+    public Deadline? By { get; init; }
 
     /// <summary>What the delivery plan speaks of where it names no indicator and this one is the closest; null where it names the indicator.</summary>
     public string? Theme { get; init; }

@@ -42,16 +42,24 @@ internal static class CrossCheckRules
 
     private static IEnumerable<string> Figures(ListedIndicator listed, Indicator indicator)
     {
-        if (listed.Target is { } stated && !indicator.Measures.Any(measure => (measure.Target with { Note = null }).Equals(stated with { Note = null })))
+        if (listed.Target is { } stated && indicator.Measures.All(measure => Figures(measure.Target) != Figures(stated)))
         {
             yield return "target";
         }
 
-        if (listed.By is { } by && by != indicator.Deadline?.AsWritten)
+        if (listed.By is { } by && by.AsWritten != indicator.Deadline?.AsWritten && by.LastDay != indicator.Deadline?.LastDay)
         {
             yield return "deadline";
         }
     }
+
+    /// <summary>A target without the words that stand beside its figures.</summary>
+    private static Target Figures(Target target) => target switch
+    {
+        LevelTarget level => level with { Note = null, Standard = null },
+        YearlyTarget yearly => yearly with { Note = null, Total = null, Levels = [.. yearly.Levels.Select(level => level with { Reason = null })] },
+        _ => target with { Note = null },
+    };
 
     /// <summary>Which indicators the strategy names and the plan does not, and the other way about, in outcomes of which the plan lists some by name.</summary>
     private static IEnumerable<Finding> Marks(LogicalFramework framework, DeliveryPlans delivery, IReadOnlyList<(ListedIndicator Listed, Indicator Indicator)> known)
