@@ -26,9 +26,9 @@ public sealed record AreaFigures(
             return Single(returned, returned.Points.All(point => point.Document is not null) ? AreaRoute.Printed : AreaRoute.Returned);
         }
 
-        if (area.Code is { } code)
+        if (area.Parts.Count == 0)
         {
-            return Single(DecidingSeries.Select(book, measure, code, area.Name), AreaRoute.Published);
+            return Single(DecidingSeries.Select(book, measure, ReturnedSeries.CodeOf(area), area.Name), AreaRoute.Published);
         }
 
         if (measure.Verification.BoardCountsResidents

@@ -25,7 +25,7 @@ public static class ReturnedSeries
     /// <summary>The key of the measure that a returned series answers.</summary>
     public static string MeasureOf(SeriesKey key) => key.Indicator[(key.Indicator.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>How an area is named in returned series: areas together have no code of their own, and partners report on them as one.</summary>
+    /// <summary>How an area is named in returned series: areas together, and places that are no administrative area, have no code of their own.</summary>
     public static string CodeOf(Area area) => area.Code ?? area.Key;
 
     /// <summary>The series under which a figure of a measure is kept.</summary>

@@ -59,9 +59,9 @@ internal static partial class SettingsReader
             fields.Refuse("parts", "lists the two or more areas that a combined area is made of; it has no code of its own.");
         }
 
-        if (kind is not (null or AreaKind.Combined) && (code is null || parts.Count > 0))
+        if ((kind is not (null or AreaKind.Combined or AreaKind.Other) && code is null) || (kind is not (null or AreaKind.Combined) && parts.Count > 0))
         {
-            fields.Refuse("code", "is needed by every area that is not combined, and parts by none.");
+            fields.Refuse("code", "is needed by every area that is not combined and not of kind other, and parts by none.");
         }
 
         if (kind is not (null or AreaKind.Combined) && fields.Has("published-as"))
@@ -78,6 +78,7 @@ internal static partial class SettingsReader
         var area = new Area(key, fields.Text("name") ?? key, kind ?? default, code, parts, Known(fields, "published-as", keys))
         {
             NeighbourOf = Known(fields, "neighbour-of", keys),
+            Within = Known(fields, "within", keys),
         };
         fields.Close();
         return area;
