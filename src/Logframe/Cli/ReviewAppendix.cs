@@ -19,6 +19,16 @@ internal static class ReviewAppendix
     /// <param name="cancellation">Gives up.</param>
     public static async Task WriteAsync(Workspace workspace, ReviewAssembly assembly, ReviewSubject subject, Area? only, Browser? browser, string folder, bool wantsPdf, CancellationToken cancellation)
     {
+        if (only is not null && AreaView.AreasOf(subject.Day.Framework).All(view => view.Key != only.Key))
+        {
+            throw CommandFailure.WrongInput($"{only.Name} is an area to compare with, not one to look at. Give one of these with --area: {string.Join(", ", AreaView.AreasOf(subject.Day.Framework).Select(view => view.Key))}.");
+        }
+
+        if (File.Exists(folder))
+        {
+            throw CommandFailure.WrongInput($"{folder} is a file. Give a folder with --out.");
+        }
+
         var appendix = CommitteeAppendix.Of(assembly.Review(subject).Now, subject.Day.KnownAt!.Value, only);
         if (File.Exists(Path.Combine(folder, PackManifest.FileName)))
         {

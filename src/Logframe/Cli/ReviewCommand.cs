@@ -26,6 +26,11 @@ internal static class ReviewCommand
         {
             var workspace = new Workspace(options, terminal);
             var isAppendix = options.GetValue(appendix);
+            if (!isAppendix && options.GetValue(area) is not null)
+            {
+                throw CommandFailure.WrongInput("--area goes with --appendix: the review itself is of the whole framework.");
+            }
+
             var name = isAppendix && options.GetResult(folder) is not { Implicit: false } ? ReviewAppendix.DefaultFolder : options.GetRequiredValue(folder);
             var path = Path.GetFullPath(name, terminal.WorkingDirectory);
             if (!isAppendix)

@@ -33,7 +33,7 @@ public sealed class A8_StrategicIndicatorsTests(LoadedStrategy loaded) : IClassF
     {
         var finer = (await PageAsync("finer")).QuerySelectorAll("main ul li").Select(item => item.TextContent).ToList();
 
-        finer.ShouldContain(text => text.StartsWith("3.2 Overweight or obese adults", StringComparison.Ordinal));
+        finer.ShouldContain(text => text.StartsWith("3.2 Overweight or obese adults, Kent ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,6 +44,12 @@ public sealed class A8_StrategicIndicatorsTests(LoadedStrategy loaded) : IClassF
         page.QuerySelectorAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent).Distinct().ShouldBe(["Kent"]);
         page.QuerySelector("h1")!.TextContent.ShouldBe("Strategic indicators: Kent against England and nearest neighbours");
     }
+
+    [Theory]
+    [InlineData("medway")]
+    [InlineData("thanet")]
+    public async Task The_districts_of_one_area_are_not_those_of_another(string area) =>
+        (await PageAsync(area, "--area", area)).QuerySelectorAll("main ul li").ShouldBeEmpty();
 
     [Fact]
     public async Task It_needs_nothing_from_elsewhere_and_is_marked_as_simulated()
@@ -61,11 +67,26 @@ public sealed class A8_StrategicIndicatorsTests(LoadedStrategy loaded) : IClassF
     {
         var folder = Directory.CreateDirectory(Path.Combine(loaded.Folder, "pack")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), "{}", TestContext.Current.CancellationToken);
-        var terminal = new TestTerminal(Repository.Root, new FakeClock().At(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero)));
+        var terminal = Terminal();
 
         (await terminal.RunAsync("review", "--appendix", "--no-pdf", "--out", folder, "--data", Path.Combine(loaded.Folder, "data"))).ShouldBe(2);
         terminal.Error.ShouldContain("holds a review pack, whose files are fixed. Give another folder with --out.");
     }
+
+    [Fact]
+    public async Task An_area_to_compare_with_and_a_file_in_the_way_are_refused_in_words()
+    {
+        var (terminal, file) = (Terminal(), Path.Combine(loaded.Folder, "a-file"));
+        (await terminal.RunAsync("review", "--appendix", "--no-pdf", "--area", "england", "--data", Path.Combine(loaded.Folder, "data"))).ShouldBe(2);
+        terminal.Error.ShouldContain("England is an area to compare with, not one to look at.");
+
+        await File.WriteAllTextAsync(file, "here", TestContext.Current.CancellationToken);
+        terminal = Terminal();
+        (await terminal.RunAsync("review", "--appendix", "--no-pdf", "--out", file, "--data", Path.Combine(loaded.Folder, "data"))).ShouldBe(2);
+        terminal.Error.ShouldContain("is a file. Give a folder with --out.");
+    }
+
+    private static TestTerminal Terminal() => new(Repository.Root, new FakeClock().At(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero)));
 
     private async Task<IHtmlDocument> PageAsync(string name, params string[] args)
     {

@@ -6,8 +6,8 @@ namespace Logframe.Reports.Review.Appendices;
 /// <summary>An outcome in the appendix: its indicators with figures, and the smaller areas behind what does not improve.</summary>
 /// <param name="Level">The outcome.</param>
 /// <param name="Rows">By indicator, part and area; empty where nothing is known of it.</param>
-/// <param name="Finer">The figures of smaller areas by the key of the part, the worst first.</param>
-internal sealed record AppendixLevel(OutcomeAssessment Level, IReadOnlyList<AppendixRow> Rows, IReadOnlyDictionary<string, IReadOnlyList<ComparedFigure>> Finer)
+/// <param name="Finer">The rows that do not improve, each with the figures of the smaller areas within its own, the worst first.</param>
+internal sealed record AppendixLevel(OutcomeAssessment Level, IReadOnlyList<AppendixRow> Rows, IReadOnlyList<(AppendixRow Row, IReadOnlyList<ComparedFigure> Places)> Finer)
 {
     private const int MostPlaces = 3;
 
@@ -22,7 +22,7 @@ internal sealed record AppendixLevel(OutcomeAssessment Level, IReadOnlyList<Appe
                where row is not null
                select row,
         ];
-        return new AppendixLevel(level, rows, rows.Where(row => row.IsPersistent).DistinctBy(row => row.Measure.Key).Select(row => (row.Measure.Key, Places: FinerOf(judged, row))).Where(found => found.Places.Count > 0).ToDictionary(found => found.Key, found => found.Places));
+        return new AppendixLevel(level, rows, [.. rows.Where(row => row.IsPersistent).Select(row => (row, FinerOf(judged, row))).Where(found => found.Item2.Count > 0)]);
     }
 
     /// <summary>Two parts may promise two things of one series, whose figures need to be shown once.</summary>
@@ -32,7 +32,7 @@ internal sealed record AppendixLevel(OutcomeAssessment Level, IReadOnlyList<Appe
 
     private static IReadOnlyList<ComparedFigure> FinerOf(FrameworkByArea judged, AppendixRow row)
     {
-        var places = ComparedFigure.Of(judged.Areas.Where(view => view.Area.Kind == AreaKind.LowerTier), row.Measure, row.Latest.Period);
+        var places = ComparedFigure.Of(judged.Areas.Where(view => view.Area.Within == row.Area.Area.Key), row.Measure, row.Latest.Period);
         return row.Measure.Polarity switch
         {
             Polarity.HigherIsBetter => [.. places.OrderBy(place => place.Value).Take(MostPlaces)],
