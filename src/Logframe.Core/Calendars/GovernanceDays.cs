@@ -14,20 +14,20 @@ internal static class GovernanceDays
     public static IEnumerable<UndatedEntry> Undated(IReadOnlyList<GoverningBody> bodies) =>
         from body in bodies
         from receipt in body.Receives
-        where receipt.Months.Count == 0 && receipt.By is null && !(receipt.Item == ProgrammeItem.Standing && body.Meetings.Count > 0)
+        where receipt.Months.Count == 0 && receipt.By is null && !(receipt.Place == AgendaPlace.Standing && body.Meetings.Count > 0)
         select new UndatedEntry(CalendarKind.Report, receipt.What, Why(receipt), body.Name);
 
     private static string Why(Receipt receipt) => receipt switch
     {
-        { Item: ProgrammeItem.Deferred } => "deferred; no meeting is named yet",
-        { Item: ProgrammeItem.Unallocated } => "not given to a meeting yet",
+        { Place: AgendaPlace.Deferred } => "deferred; no meeting is named yet",
+        { Place: AgendaPlace.Unallocated } => "not given to a meeting yet",
         { HowOften: { } often } => $"{often}; no day is stated",
         _ => receipt.Note ?? "no day is stated",
     };
 
     private static IEnumerable<CalendarEntry> Meeting(GoverningBody body, Meeting meeting, DateOnly asOf)
     {
-        var standing = body.Receives.Where(receipt => receipt.Item == ProgrammeItem.Standing).Select(receipt => receipt.What);
+        var standing = body.Receives.Where(receipt => receipt.Place == AgendaPlace.Standing).Select(receipt => receipt.What);
         var items = meeting.Items.Concat(standing).ToList();
         var about = items.Count == 0 ? "" : $"On its agenda: {string.Join("; ", items)}.";
         yield return On(meeting.Day, CalendarKind.Meeting, $"{body.Name} meets{(meeting.Items.Count == 0 ? "" : ": " + string.Join("; ", meeting.Items))}", Joined(about, meeting.Note), "meeting");

@@ -1,5 +1,6 @@
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Observations;
+using Logframe.Reports;
 using Logframe.Sources.Documents;
 using Logframe.Store;
 
@@ -28,7 +29,7 @@ internal static class DocumentImport
 
         var start = new RunStart(ReturnedSeries.Publisher, DocumentIntake.RouteOf(name, figures.Document), DataNature.Real, terminal.Clock.GetUtcNow(), framework.Snapshot);
         var run = new DocumentIntake(store, terminal.Clock).Keep(figures, file, start, dryRun);
-        terminal.Out.WriteLine($"{name}: {figures.Parts.Sum(part => part.Figures.Count)} printed figures of {figures.Parts.Count} indicators, from {figures.Document}.");
+        terminal.Out.WriteLine($"{name}: {Counted.Of(figures.Parts.Sum(part => part.Figures.Count), "printed figure")} of {Counted.Of(figures.Parts.Count, "indicator")}, from {figures.Document}.");
         return RefreshCommand.Report([new SourceResult(start.Route, run, null)], workspace, dryRun ? null : store.StateHash());
     }
 }

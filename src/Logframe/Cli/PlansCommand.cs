@@ -59,9 +59,9 @@ internal static class PlansCommand
         }
 
         return framework.Areas.FirstOrDefault(area => new[] { area.Key, area.Code, area.Name }.Contains(place, StringComparer.OrdinalIgnoreCase)) is { } found
-            ? view.ForArea(found)
+            ? view.ForArea(framework, found)
             : throw CommandFailure.WrongInput(
-                $"There is no area, partnership or association \"{place}\" in the plan. There are: {string.Join(", ", view.Plans.LocalPlans.Select(local => local.Name))}; and the areas of the framework.");
+                $"There is no area, partnership or association \"{place}\" in the plan. There are: {string.Join(", ", view.Plans.LocalPlans.Select(local => local.Name).Concat(framework.Areas.Select(area => area.Key)).Distinct(StringComparer.OrdinalIgnoreCase))}.");
     }
 
     private static void WriteGaps(Workspace workspace, DeliveryView view, string format, DataNature nature)
@@ -74,7 +74,7 @@ internal static class PlansCommand
         }
 
         output.WriteLine($"{(nature == DataNature.Simulated ? "SIMULATED  " : "")}{view.Plans.Title}, seen on {Overview.Day(view.AsOf)}");
-        output.WriteLine($"{view.Gaps.Count} {(view.Gaps.Count == 1 ? "gap" : "gaps")}.");
+        output.WriteLine($"{Counted.Of(view.Gaps.Count, "gap")}.");
         Headed(workspace, "What is missing", DeliveryTable.Gaps(view.Gaps), view.Gaps.Count);
     }
 
@@ -87,14 +87,16 @@ internal static class PlansCommand
             return;
         }
 
-        List<DeliveryRow> plans = [.. view.Rows.Where(row => row.Example is null && row.Local is null)];
+        List<DeliveryRow> plans = [.. view.Rows.Where(row => row.IsPlan)];
+        List<DeliveryRow> enabling = [.. view.Rows.Where(row => row.Kind == DeliveryRowKind.EnablerPlan)];
         List<DeliveryRow> examples = [.. view.Rows.Where(row => row.Example is not null)];
         List<DeliveryRow> priorities = [.. view.Rows.Where(row => row.Local is not null)];
         output.WriteLine($"{view.Plans.Title}, seen on {Overview.Day(view.AsOf)}");
         if (isFiltered)
         {
-            output.WriteLine($"{plans.Count} plans, {examples.Count} examples and {priorities.Count} local priorities fit.");
+            output.WriteLine($"Found: {Counted.Of(plans.Count, "plan")}, {Counted.Of(enabling.Count, "plan for an enabler", "plans for enablers")}, {Counted.Of(examples.Count, "example")} and {Counted.Of(priorities.Count, "local priority", "local priorities")}.");
             Headed(workspace, "Plans", DeliveryTable.Plans(plans), plans.Count);
+            Headed(workspace, "Plans for enablers, on which all outcomes rest", DeliveryTable.Plans(enabling), enabling.Count);
             Headed(workspace, "Examples and their milestones", DeliveryTable.Examples(view, examples), examples.Count);
             Headed(workspace, "Local priorities", DeliveryTable.LocalPriorities(priorities), priorities.Count);
             Headed(workspace, "What is missing", DeliveryTable.Gaps(view.Gaps), view.Gaps.Count);
@@ -103,9 +105,10 @@ internal static class PlansCommand
 
         output.WriteLine(DeliveryWords.Of(view.Counts));
         Headed(workspace, "By outcome", DeliveryTable.Outcomes(workspace.Framework, view), view.Plans.Outcomes.Count);
+        Headed(workspace, "Enablers, on which all outcomes rest", DeliveryTable.Enablers(view.Plans), view.Plans.Enablers.Count);
         Headed(workspace, "Partnerships, districts and associations", DeliveryTable.LocalPlans(view.Plans), view.Plans.LocalPlans.Count);
         output.WriteLine();
-        output.WriteLine($"{view.Gaps.Count} gaps: logframe plans --gaps. One outcome in full: logframe plans --outcome and its number.");
+        output.WriteLine($"{Counted.Of(view.Gaps.Count, "gap")}: logframe plans --gaps. One outcome in full: logframe plans --outcome and its number.");
     }
 
     private static void Headed(Workspace workspace, string heading, TableOutput table, int rows)

@@ -28,6 +28,14 @@ internal static class DeliveryTable
                ],
         ]);
 
+    public static TableOutput Enablers(DeliveryPlans plans) => new(
+        [new("enabler", "Enabler"), Number("commitments", "Commitments"), Number("plans", "Plans"), Number("without_lead", "Without lead")],
+        [
+            .. from enabler in plans.Enablers
+               let serving = enabler.Commitments.SelectMany(commitment => commitment.Plans).ToList()
+               select (IReadOnlyList<object?>)[$"{enabler.Code} {enabler.Name}", enabler.Commitments.Count, serving.Count, serving.Count(plan => plan.Leads.Count == 0)],
+        ]);
+
     public static TableOutput LocalPlans(DeliveryPlans plans) => new(
         [new("name", "Whose"), new("kind", "Kind", NoWrap: true), Number("priorities", "Priorities"), new("what", "What, and the outcomes that it serves")],
         [.. plans.LocalPlans.Select(local => (IReadOnlyList<object?>)
@@ -57,7 +65,7 @@ internal static class DeliveryTable
     public static TableOutput FlatGaps(IEnumerable<DeliveryGap> gaps, DataNature? nature) => new(
         [new("data", "Data"), new("gap", "What is missing"), new("outcomes", "Outcomes"), new("subject", "Where"), new("says", "In words"), new("leads", "Leads")],
         [.. gaps.Select(gap => (IReadOnlyList<object?>)
-            [nature == DataNature.Simulated ? "SIMULATED" : "published", DeliveryWords.Of(gap.Kind), string.Join("; ", gap.Outcomes), gap.Subject, gap.Says, string.Join("; ", gap.Leads)])]);
+            [nature == DataNature.Simulated ? DataNatures.Simulated : null, DeliveryWords.Of(gap.Kind), string.Join("; ", gap.Outcomes), gap.Subject, gap.Says, string.Join("; ", gap.Leads)])]);
 
     /// <summary>Every row in one table, for machines.</summary>
     public static TableOutput Flat(DeliveryView view) => new(

@@ -76,15 +76,13 @@ internal static class DeliveryWords
     {
         string[] parts =
         [
-            .. counts.Outcomes == 0 ? [] : (string[])[$"{Counted(counts.Outcomes, "outcome")}, {Counted(counts.Priorities, "priority", "priorities")}, {Counted(counts.Objectives, "objective")} and {Counted(counts.Plans, "plan")} ({counts.UnderObjectives} under objectives, {counts.Plans - counts.UnderObjectives} for an outcome as a whole), {counts.WithoutLead} of them without a lead."],
-            .. counts.Examples == 0 ? [] : (string[])[$"{Counted(counts.Examples, "example")} of delivery, {counts.WithMilestone} with a milestone."],
-            .. counts.Enablers == 0 ? [] : (string[])[$"{Counted(counts.Enablers, "enabler")}."],
-            .. counts.Districts == 0 ? [] : (string[])[$"{counts.DistrictsFilled} of {Counted(counts.Districts, "district plan")} filled."],
-            .. counts.Localities == 0 ? [] : (string[])[$"{counts.LocalitiesFilled} of {Counted(counts.Localities, "locality plan")} filled."],
-            .. counts.Bodies == 0 ? [] : (string[])[$"{Counted(counts.Bodies, "body is", "bodies are")} told (logframe calendar)."],
+            .. counts.Outcomes == 0 ? [] : (string[])[$"{Counted.Of(counts.Outcomes, "outcome")}, {Counted.Of(counts.Priorities, "priority", "priorities")}, {Counted.Of(counts.Objectives, "objective")} and {Counted.Of(counts.Plans, "plan")} ({counts.UnderObjectives} under objectives, {counts.Plans - counts.UnderObjectives} for an outcome as a whole), {counts.WithoutLead} of them without a lead."],
+            .. counts.Examples == 0 ? [] : (string[])[$"{Counted.Of(counts.Examples, "example")} of delivery, {counts.WithMilestone} with a milestone."],
+            .. counts.Enablers == 0 ? [] : (string[])[$"{Counted.Of(counts.Enablers, "enabler")}."],
+            .. counts.Districts == 0 ? [] : (string[])[$"{counts.DistrictsFilled} of {Counted.Of(counts.Districts, "district plan")} filled."],
+            .. counts.Localities == 0 ? [] : (string[])[$"{counts.LocalitiesFilled} of {Counted.Of(counts.Localities, "locality plan")} filled."],
+            .. counts.Bodies == 0 ? [] : (string[])[$"{Counted.Of(counts.Bodies, "body is", "bodies are")} told (logframe calendar)."],
         ];
         return string.Join(" ", parts);
     }
-
-    private static string Counted(int number, string one, string? several = null) => $"{number} {(number == 1 ? one : several ?? one + "s")}";
 }

@@ -32,7 +32,7 @@ internal static class RiskTable
 
     /// <summary>How many there are in each group.</summary>
     public static string Count(IReadOnlyCollection<RiskGroup> groups) =>
-        $"{groups.Sum(group => group.Risks.Count)} risks in {groups.Count} groups: {string.Join(", ", groups.Select(group => $"{group.Name} {group.Risks.Count}"))}.";
+        $"{Counted.Of(groups.Sum(group => group.Risks.Count), "risk")} in {Counted.Of(groups.Count, "group")}: {string.Join(", ", groups.Select(group => $"{group.Name} {group.Risks.Count}"))}.";
 
     private static IEnumerable<(RiskGroup Group, Risk Risk)> Rows(IEnumerable<RiskGroup> groups) => groups.SelectMany(group => group.Risks.Select(risk => (group, risk)));
 

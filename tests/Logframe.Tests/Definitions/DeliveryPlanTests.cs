@@ -51,6 +51,14 @@ public sealed class DeliveryPlanTests : IDisposable
         { "months: [january]", "months: [spring]", "receives[1].months: has \"spring\", which is not one of: january," },
         { "months: [january]", "months: [january], by: Mar 2026", "receives[1].by: stands beside months." },
         { "months: [january]", "from: Mar 2026", "receives[1].from: is a beginning without an end." },
+        { "months: [january]", "from: Oct 2026, by: Sep 2026", "receives[1].from: is Oct 2026, after Sep 2026 by which it is due." },
+        { "role: it is told", "role: it is told\n    agenda-days: 800000", "governance[1].agenda-days: is more than a year." },
+        { "day: 2026-12-14, papers-by: 2026-12-06", "day: 0001-01-01", "meetings[1].day: must be a day such as 2021-09-01, not \"0001-01-01\"." },
+        { "months: [january]", "months: [january, january]", "receives[1].months: has \"January\" twice." },
+        { "[{what: a paper, months: [january]}]", "[{what: a paper, months: [january]}, {what: a paper, months: [may]}]", "governance[1].receives: has \"a paper\" twice." },
+        { "[{day: 2026-12-14, papers-by: 2026-12-06}]", "[{day: 2026-12-14}, {day: 2026-12-14}]", "governance[1].meetings: has \"2026-12-14\" twice." },
+        { "[{indicator: \"1.1\"}]", "[{indicator: \"1.1\"}, {indicator: \"1.1\"}]", "indicators[2].indicator: is \"1.1\", which is taken" },
+        { "due: Mar 2026}", "due: Mar 2026}, {example: A hub}", "examples[2].example: is \"A hub\", which is taken" },
         { "papers-by: 2026-12-06", "papers-by: 2026-12-16", "meetings[1].papers-by: is 2026-12-16, after the meeting of 2026-12-14." },
     };
 
@@ -65,6 +73,9 @@ public sealed class DeliveryPlanTests : IDisposable
         { "area: here", "area: nowhere", "delivery-plan.yaml:15 local[A district]: The plan of A district is for \"nowhere\", which is no area of the framework." },
         { "outcomes: [\"1\"]", "outcomes: [\"7\"]", "delivery-plan.yaml:15 local[A district]: A priority of A district is to serve outcome 7, which the framework does not have." },
         { "example: A hub, ", "example: A hub, progress: [{status: complete, on: 2026-01-01, area: nowhere}], ", "delivery-plan.yaml:14 examples[A hub]: Progress is reported for \"nowhere\", which is no area of the framework." },
+        { "    examples:", "    plans:\n      - {plan: One, leads: [A body]}\n      - {plan: Two, leads: [A body], progress: [{status: complete, on: 2026-01-01, area: nowhere}]}\n    examples:", "delivery-plan.yaml:16 delivery[1].plans[2]: Progress is reported for \"nowhere\"" },
+        { "    examples:", "    plans: [{plan: Same, leads: [A body]}, {plan: Same}]\n    examples:", "delivery-plan.yaml:14 delivery[1].plans[2]: No lead is named for the plan \"Same\"." },
+        { "local-plans:", "enablers: [{code: E, name: Research, commitments: [{name: A study, plans: [{plan: One, leads: [A body], progress: [{status: complete, on: 2026-01-01, area: nowhere}]}]}]}]\nlocal-plans:", "delivery-plan.yaml:15 enablers[1].commitments[1].plans[1]: Progress is reported for \"nowhere\"" },
         { "plan: A plan, ", "", "delivery-plan.yaml:13 objectives[A-1].plans[1]: A plan led by A body has no name." },
         { ", leads: [A body]", "", "delivery-plan.yaml:13 objectives[A-1].plans[1]: No lead is named for the plan \"A plan\"." },
     };
@@ -103,6 +114,30 @@ public sealed class DeliveryPlanTests : IDisposable
 
         FrameworkReader.Read(_draft.Folder).Framework.ShouldNotBeNull();
         _draft.Faults.Where(fault => fault is { Severity: FaultSeverity.Warning, File: FrameworkFiles.Delivery }).ShouldHaveSingleItem().ToString().ShouldStartWith(warning);
+    }
+
+    [Fact]
+    public void An_indicator_under_another_outcome_than_its_own_is_warned_of()
+    {
+        _draft.Write("outcome-2.yaml", File.ReadAllText(Path.Combine(_draft.Folder, DraftFramework.Outcome)).Replace("1.1", "2.1", StringComparison.Ordinal));
+        _draft.Write(FrameworkFiles.Delivery, Plan).Change(FrameworkFiles.Delivery, "indicator: \"1.1\"", "indicator: \"2.1\"");
+
+        _draft.Faults.Select(fault => fault.ToString()).ShouldContain("delivery-plan.yaml:5 listed[2.1]: The delivery plan lists 2.1 under outcome 1, and in the framework it stands under 2.");
+    }
+
+    [Theory]
+    [InlineData("{at-least: 60}", "target: {at-least: 60, standard: a national benchmark}")]
+    [InlineData("{at-least: 60}", "by: 2029-03-31")]
+    [InlineData("{total-at-least: 100, uplifts: [{year: 2024/25, percent: 50}, {year: 2025/26, percent: 150}]}", "target: {total-at-least: 100, uplifts: [{year: 2024/25, percent: 50}, {year: 2025/26, percent: 150}]}")]
+    [InlineData("{total-at-least: 100, uplifts: [{year: 2024/25, percent: 50}, {year: 2025/26, percent: 150}]}", "target: {yearly-at-least: [{year: 2024/25, value: 25}, {year: 2025/26, value: 75}]}")]
+    [InlineData("{milestone: not-reported, actions: [build, open]}", "target: {milestone: not-reported, actions: [build, open]}")]
+    public void The_same_figures_in_other_words_are_no_difference(string promised, string restated)
+    {
+        _draft.Change(DraftFramework.Outcome, "{at-least: 60}", promised);
+        _draft.Write(FrameworkFiles.Delivery, Plan).Change(FrameworkFiles.Delivery, "indicator: \"1.1\"", "indicator: \"1.1\", " + restated);
+
+        _draft.Errors.ShouldBeEmpty();
+        _draft.Faults.ShouldNotContain(fault => fault.Message.Contains("differ in figures"), string.Join('\n', _draft.Faults));
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class C3_PreventionActionPlanTests
     public async Task There_is_a_view_of_Kent_and_one_of_Medway()
     {
         (await PlansAsync("--area", "kent")).Select(row => Text(row, "name")).ShouldBe(["Home visits for pregnant smokers", "Core stop smoking service", "Smoking Plus pilot in Ashford"]);
+        (await PlansAsync("--area", "ashford")).Select(row => Text(row, "name")).ShouldBe(["Smoking Plus pilot in Ashford"]);
         (await PlansAsync("--area", "medway")).Select(row => Text(row, "name")).ShouldBe(["Health Walks and cycling groups", "Football weight-loss league"]);
     }
 
@@ -30,6 +31,7 @@ public sealed class C3_PreventionActionPlanTests
         var gaps = Strategy.Rows(await Strategy.AskAsync(new DateOnly(2018, 10, 10), Prevention, "plans", "--gaps", "--format", "json")).Where(row => Text(row, "gap") == "progress for some areas only").ToList();
 
         gaps.Select(row => Text(row, "says")).ShouldContain("Progress of \"Football weight-loss league\" is reported for Medway only, and not for Kent.");
+        gaps.Select(row => Text(row, "says")).ShouldContain("Progress of \"Smoking Plus pilot in Ashford\" is reported for Ashford only, and not for Medway.");
         gaps.Count.ShouldBe(5);
     }
 

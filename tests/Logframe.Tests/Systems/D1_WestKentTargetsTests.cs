@@ -17,6 +17,11 @@ public sealed class D1_WestKentTargetsTests(LoadedWestKent loaded) : IClassFixtu
         (await loaded.RunAsync("status")).ShouldContain("No target has been set yet.");
     }
 
+    [Fact]
+    public async Task Names_each_priority_for_which_nothing_is_planned() =>
+        (await loaded.RowsAsync("plans", "--gaps")).Where(row => Text(row, "gap") == "nothing planned").Select(row => Text(row, "says"))
+            .ShouldContain("Nothing is planned for outcome 2, Lower smoking prevalence.");
+
     [Theory]
     [InlineData("sevenoaks", "Sevenoaks")]
     [InlineData("tonbridge-and-malling", "Tonbridge and Malling")]

@@ -18,18 +18,16 @@ public sealed record DeliveryExample(
     string? Note)
 {
     /// <summary>Where the milestone stands on a day by what was reported until then.</summary>
+    /// <remarks>Reached once it is complete wherever it was reported; given up once nothing of it is left to be done.</remarks>
     public MilestoneStanding On(DateOnly day)
     {
-        var last = Progress.Where(note => note.On <= day).MaxBy(note => note.On)?.Status;
-        return last switch
-        {
-            MilestoneProgress.Complete => MilestoneStanding.Reached,
-            MilestoneProgress.Cancelled => MilestoneStanding.GivenUp,
-            _ when Milestone is null => MilestoneStanding.NoMilestone,
-            _ when Due is null => MilestoneStanding.NoDay,
-            _ when Due.LastDay < day => MilestoneStanding.Overdue,
-            _ => MilestoneStanding.Ahead,
-        };
+        var last = ProgressNote.LatestByArea(Progress.Where(note => note.On <= day)).Select(note => note.Status).ToList();
+        return last.Count > 0 && last.TrueForAll(status => status == MilestoneProgress.Complete) ? MilestoneStanding.Reached
+            : last.Count > 0 && last.TrueForAll(status => status is MilestoneProgress.Complete or MilestoneProgress.Cancelled) ? MilestoneStanding.GivenUp
+            : Milestone is null ? MilestoneStanding.NoMilestone
+            : Due is null ? MilestoneStanding.NoDay
+            : Due.LastDay < day ? MilestoneStanding.Overdue
+            : MilestoneStanding.Ahead;
     }
 }
 

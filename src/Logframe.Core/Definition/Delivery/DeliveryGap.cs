@@ -17,7 +17,7 @@ public enum DeliveryGapKind
     /// <summary>A milestone whose day has passed and that nobody has reported as reached.</summary>
     MilestoneOverdue,
 
-    /// <summary>An objective or a priority without a plan.</summary>
+    /// <summary>An outcome, a priority or an objective without a plan.</summary>
     NoPlan,
 
     /// <summary>A partnership, district or association whose priorities are blank.</summary>

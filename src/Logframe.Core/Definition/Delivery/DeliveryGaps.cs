@@ -7,6 +7,7 @@ internal static class DeliveryGaps
     {
         var rows = DeliveryRows.Of(plans, asOf).ToList();
         return rows.SelectMany(InPlan)
+            .Concat(framework.Outcomes.Where(level => level.Level == OutcomeLevel.Outcome && !IsServed(plans, level)).Select(WithoutAny))
             .Concat(plans.Outcomes.SelectMany(WithoutPlan))
             .Concat(plans.Outcomes.SelectMany(outcome => outcome.Examples.SelectMany(example => InExample(outcome, example, asOf))))
             .Concat(plans.LocalPlans.SelectMany(InLocalPlan))
@@ -31,6 +32,14 @@ internal static class DeliveryGaps
             yield return new DeliveryGap(DeliveryGapKind.NoName, row.Outcomes, "a plan without a name", $"A plan led by {string.Join(", ", row.Leads)} has no name{place}.") { Leads = row.Leads };
         }
     }
+
+    /// <summary>True where a plan, an example or a local priority serves it.</summary>
+    private static bool IsServed(DeliveryPlans plans, Outcome level) =>
+        plans.Of(level) is { } outcome && (outcome.All.Any() || outcome.Examples.Count > 0)
+        || plans.LocalPlans.SelectMany(local => local.Priorities).Any(priority => priority.Outcomes.Contains(level.Code));
+
+    private static DeliveryGap WithoutAny(Outcome level) =>
+        new(DeliveryGapKind.NoPlan, [level.Code], level.Name, $"Nothing is planned for outcome {level.Code}, {level.Name}.");
 
     /// <summary>Priorities and objectives without a plan, unless the outcome has plans that serve all of it.</summary>
     private static IEnumerable<DeliveryGap> WithoutPlan(DeliveryOutcome outcome) => outcome.Plans.Count > 0 ? []
@@ -75,21 +84,22 @@ internal static class DeliveryGaps
         }
     }
 
-    /// <summary>Whoever reports for one of the areas that the promises are made for owes a report for the others.</summary>
+    /// <summary>Whoever reports for one of the areas that the promises are made for, or for a place within it, owes a report for the others.</summary>
     private static IEnumerable<DeliveryGap> OneSided(LogicalFramework framework, DeliveryRow row)
     {
         var promised = framework.DefaultAreas
             .SelectMany(key => framework.Area(key) is { Parts.Count: > 0 } combined ? combined.Parts : [key])
             .Distinct()
             .ToList();
-        var reported = row.Progress.Select(note => note.AreaKey).OfType<string>().Where(promised.Contains).Distinct().ToList();
-        return reported.Count == 0 || row.Progress.Any(note => note.AreaKey is null)
+        var reported = row.Progress.Select(note => framework.Areas.FirstOrDefault(area => area.Key == note.AreaKey)).OfType<Area>().Distinct().ToList();
+        var covered = promised.Where(key => reported.Exists(area => area.Key == key || area.Within == key)).ToList();
+        return covered.Count == 0 || row.Progress.Any(note => note.AreaKey is null)
             ? []
-            : promised.Except(reported).Select(key => new DeliveryGap(
+            : promised.Except(covered).Select(key => new DeliveryGap(
                 DeliveryGapKind.ProgressForSomeAreas,
                 row.Outcomes,
                 row.Name ?? "a plan without a name",
-                $"Progress of \"{row.Name}\" is reported for {string.Join(" and ", reported.Select(one => framework.Area(one).Name))} only, and not for {framework.Area(key).Name}.")
+                $"Progress of \"{row.Name}\" is reported for {string.Join(" and ", reported.Select(area => area.Name))} only, and not for {framework.Area(key).Name}.")
             { AreaKey = key, Leads = row.Leads });
     }
 }

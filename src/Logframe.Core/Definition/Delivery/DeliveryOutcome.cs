@@ -19,9 +19,13 @@ public sealed record DeliveryOutcome(
 
     /// <summary>Every plan with the place where it stands.</summary>
     public IEnumerable<PlanInPlace> All => Priorities
-        .SelectMany(priority => priority.Objectives.SelectMany(objective => objective.Plans.Select(plan => new PlanInPlace(plan, priority, objective))))
-        .Concat(Plans.Select(plan => new PlanInPlace(plan, null, null)));
+        .SelectMany(priority => priority.Objectives.SelectMany(objective => objective.Plans.Select((plan, index) => new PlanInPlace(plan, priority, objective, index + 1))))
+        .Concat(Plans.Select((plan, index) => new PlanInPlace(plan, null, null, index + 1)));
 }
 
 /// <summary>A plan with the priority and the objective that it serves; both null for one that serves the outcome as a whole.</summary>
-public sealed record PlanInPlace(DeliveryPlan Plan, DeliveryPriority? Priority, DeliveryObjective? Objective);
+/// <param name="Plan">The plan.</param>
+/// <param name="Priority">The priority.</param>
+/// <param name="Objective">The objective.</param>
+/// <param name="Number">Its place among the plans of the objective, or of the outcome, counted from 1.</param>
+public sealed record PlanInPlace(DeliveryPlan Plan, DeliveryPriority? Priority, DeliveryObjective? Objective, int Number);

@@ -46,7 +46,9 @@ public sealed record DeliveryRow(DeliveryRowKind Kind, IReadOnlyList<string> Out
     /// <summary>True where one of the leads has a name that holds these words.</summary>
     public bool IsLedBy(string words) => Leads.Any(lead => lead.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True where it is the priority of an area, or where progress is reported for it.</summary>
-    public bool Concerns(Area area) =>
-        Local?.AreaKey == area.Key || Progress.Any(note => note.AreaKey == area.Key);
+    /// <summary>True where it is the priority of an area, or where progress is reported for it or for a place within it.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="within">Keys of the places within it.</param>
+    public bool Concerns(Area area, IReadOnlyCollection<string> within) =>
+        Local?.AreaKey == area.Key || Progress.Any(note => note.AreaKey is { } key && (key == area.Key || within.Contains(key)));
 }

@@ -28,11 +28,15 @@ public sealed record DeliveryView(DeliveryPlans Plans, DateOnly AsOf, IReadOnlyL
     };
 
     /// <summary>What concerns an area of the framework.</summary>
-    public DeliveryView ForArea(Area area) => this with
+    public DeliveryView ForArea(LogicalFramework framework, Area area)
     {
-        Rows = [.. Rows.Where(row => row.Concerns(area))],
-        Gaps = [.. Gaps.Where(gap => gap.AreaKey == area.Key)],
-    };
+        var within = framework.Areas.Where(other => other.Within == area.Key).Select(other => other.Key).ToList();
+        return this with
+        {
+            Rows = [.. Rows.Where(row => row.Concerns(area, within))],
+            Gaps = [.. Gaps.Where(gap => gap.AreaKey == area.Key)],
+        };
+    }
 
     /// <summary>The priorities of one partnership, district or association.</summary>
     public DeliveryView ForLocal(LocalPlan local) => this with

@@ -12,8 +12,8 @@ public sealed record GoverningBody(string Name, string Kind, string Role, IReadO
     public int? AgendaDays { get; init; }
 }
 
-/// <summary>How an item of a work programme comes onto the agenda.</summary>
-public enum ProgrammeItem
+/// <summary>How a thing that a body is told comes onto its agenda.</summary>
+public enum AgendaPlace
 {
     /// <summary>At every meeting.</summary>
     Standing,
@@ -33,12 +33,12 @@ public enum ProgrammeItem
 /// <summary>Something that a body is told.</summary>
 /// <param name="What">What it receives.</param>
 /// <param name="HowOften">As the source says; null where it does not.</param>
-/// <param name="Item">How it comes onto the agenda; null where the source does not say.</param>
+/// <param name="Place">How it comes onto the agenda; null where the source does not say.</param>
 /// <param name="Months">The months of each year in which it is due, 1 to 12; empty where the source names none.</param>
 /// <param name="From">When a single one begins.</param>
 /// <param name="By">By when a single one is due; null for one that comes again or has no day.</param>
 /// <param name="Note">What a reader must know.</param>
-public sealed record Receipt(string What, string? HowOften, ProgrammeItem? Item, IReadOnlyList<int> Months, Deadline? From, Deadline? By, string? Note);
+public sealed record Receipt(string What, string? HowOften, AgendaPlace? Place, IReadOnlyList<int> Months, Deadline? From, Deadline? By, string? Note);
 
 /// <summary>A meeting of a body on a day.</summary>
 /// <param name="Day">When it meets.</param>

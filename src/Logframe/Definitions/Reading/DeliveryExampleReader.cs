@@ -22,6 +22,7 @@ internal static class DeliveryExampleReader
 
         if (name is not null)
         {
+            fields.Claim("example", name);
             fields.Name($"examples[{name}]");
         }
 

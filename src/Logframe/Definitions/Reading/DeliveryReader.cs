@@ -32,7 +32,7 @@ internal static class DeliveryReader
 
         var indicators = fields.Mappings("indicators", "listed-indicator").Select(Listed).OfType<ListedIndicator>().ToList();
         var priorities = fields.Mappings("priorities", "priority").Select(Priority).OfType<DeliveryPriority>().ToList();
-        var plans = fields.Mappings("plans", "plan").Select(plan => Plan(plan, null)).ToList();
+        var plans = fields.Mappings("plans", "plan").Select((plan, index) => Plan(plan, $"delivery[{code}].plans[{index + 1}]")).ToList();
         var examples = fields.Mappings("examples", "example").Select(DeliveryExampleReader.Read).OfType<DeliveryExample>().ToList();
         var themes = fields.Texts("other-themes") ?? [];
         fields.Close();
@@ -49,11 +49,12 @@ internal static class DeliveryReader
         var theme = fields.Text("theme");
         if (code is not null)
         {
+            fields.Claim("indicator", code);
             fields.Name($"listed[{code}]");
         }
 
         fields.Close();
-        return code is null ? null : new ListedIndicator(code, differs) { Target = target, By = by?.AsWritten, Theme = theme };
+        return code is null ? null : new ListedIndicator(code, differs) { Target = target, By = by, Theme = theme };
     }
 
     private static Enabler? Enabler(Fields fields)
