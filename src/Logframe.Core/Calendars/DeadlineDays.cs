@@ -8,21 +8,25 @@ namespace Logframe.Core.Calendars;
 /// <summary>The days by which indicators are promised, with the figure that will answer whether they were kept.</summary>
 internal static class DeadlineDays
 {
-    public static IEnumerable<CalendarEntry> Of(FrameworkAssessment assessment) =>
-        from indicator in assessment.Indicators
-        where indicator.Indicator is { Deadline: not null } promised && promised.Measures.Any(measure => measure.Target is not UnsetTarget)
-        let day = indicator.Indicator.Deadline!.LastDay
-        select new CalendarEntry(
-            day,
-            day,
-            CalendarKind.Deadline,
-            $"{indicator.Indicator.Code} {indicator.Indicator.Title}: the day of its promise",
-            indicator.Statement + Answer(indicator),
-            FrameworkCalendar.StandingOf(day, day, assessment.AsOf, CalendarStanding.Past))
-        {
-            Indicator = indicator.Indicator.Code,
-            Key = $"deadline/{indicator.Indicator.Code}",
-        };
+    /// <remarks>A promise in figures is over with its day; a thing to be done is overdue until it is reported as done.</remarks>
+    public static IEnumerable<CalendarEntry> Of(FrameworkAssessment assessment)
+    {
+        var toBeDone = PromisedMilestoneDays.Open(assessment).Select(line => line.Indicator.Code).ToHashSet();
+        return from indicator in assessment.Indicators
+               where indicator.Indicator is { Deadline: not null } promised && promised.Measures.Any(measure => measure.Target is not UnsetTarget)
+               let day = indicator.Indicator.Deadline!.LastDay
+               select new CalendarEntry(
+                   day,
+                   day,
+                   CalendarKind.Deadline,
+                   $"{indicator.Indicator.Code} {indicator.Indicator.Title}: the day of its promise",
+                   indicator.Statement + Answer(indicator),
+                   FrameworkCalendar.StandingOf(day, day, assessment.AsOf, toBeDone.Contains(indicator.Indicator.Code) ? CalendarStanding.Overdue : CalendarStanding.Past))
+               {
+                   Indicator = indicator.Indicator.Code,
+                   Key = $"deadline/{indicator.Indicator.Code}",
+               };
+    }
 
     private static string Answer(IndicatorAssessment indicator)
     {

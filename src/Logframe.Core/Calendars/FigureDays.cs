@@ -17,7 +17,7 @@ internal static class FigureDays
     /// <summary>Indicators with a target for which nothing says when the next figure is due.</summary>
     public static IEnumerable<UndatedEntry> Undated(FrameworkAssessment assessment) =>
         from indicator in assessment.Indicators
-        where indicator.Indicator.Measures.Any(measure => measure.Target is not UnsetTarget) && !Expected(indicator).Any()
+        where indicator.Indicator.Measures.Any(measure => measure.Target is not (UnsetTarget or MilestoneTarget)) && !Expected(indicator).Any()
         select new UndatedEntry(CalendarKind.Figures, $"{indicator.Indicator.Code} {indicator.Indicator.Title}", WhyUnknown(indicator), Publisher(indicator.Indicator.Measures[0]));
 
     private static IEnumerable<(Measure Measure, AreaAssessment Area, NextFigure Next)> Expected(IndicatorAssessment indicator) =>

@@ -29,12 +29,13 @@ public sealed record FrameworkCalendar(DateOnly AsOf, IReadOnlyList<CalendarEntr
                 .. GovernanceDays.Of(governance, assessment.AsOf, from, to)
                     .Concat(FigureDays.Of(assessment))
                     .Concat(MilestoneDays.Of(assessment))
+                    .Concat(PromisedMilestoneDays.Of(assessment))
                     .Concat(DeadlineDays.Of(assessment))
                     .Concat(ReviewDays.Of(reviews, assessment))
                     .Where(entry => entry.Standing == CalendarStanding.Overdue ? entry.Since <= to : entry.Day >= from && entry.Since <= to)
                     .OrderBy(entry => entry.Day).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Key, StringComparer.Ordinal),
             ],
-            [.. GovernanceDays.Undated(governance), .. MilestoneDays.Undated(assessment), .. FigureDays.Undated(assessment)]);
+            [.. GovernanceDays.Undated(governance), .. MilestoneDays.Undated(assessment), .. PromisedMilestoneDays.Undated(assessment), .. FigureDays.Undated(assessment)]);
     }
 
     /// <summary>How something that nothing reports as done stands on a day.</summary>

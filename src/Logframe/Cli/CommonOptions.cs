@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Logframe.Core.Definition;
 
 namespace Logframe.Cli;
 
@@ -63,12 +64,12 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var text = result.Tokens.Single().Value;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && DayRange.Holds(day))
             {
                 return day;
             }
 
-            result.AddError($"{name} must be a date such as 2026-03-31, not \"{text}\".");
+            result.AddError($"{name} must be a date such as 2026-03-31, from {DayRange.First.Year} to {DayRange.Last.Year}, not \"{text}\".");
             return null;
         },
     };

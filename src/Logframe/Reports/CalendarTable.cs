@@ -34,9 +34,10 @@ internal static class CalendarTable
 
     private static string DayOf(CalendarEntry entry) => entry.Since == entry.Day
         ? entry.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-        : entry.Since.AddMonths(1).AddDays(-1) == entry.Day
+        : entry.Since.Day == 1 && entry.Since.AddMonths(1).AddDays(-1) == entry.Day
         ? entry.Day.ToString("MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)
         : $"{entry.Since:yyyy-MM-dd} to {entry.Day:yyyy-MM-dd}";
 
-    private static string NatureOf(DataNature nature) => nature == DataNature.Simulated ? "SIMULATED" : "published";
+    // Meetings and milestones have no figures that could be published.
+    private static string? NatureOf(DataNature nature) => nature == DataNature.Simulated ? DataNatures.Simulated : null;
 }

@@ -14,11 +14,14 @@ public sealed class WrongInputTests
         "93015,Physically inactive adults,E92000001,England,E06000035,Medway,Counties & UAs (from Apr 2023),Persons,19+ yrs,,,2022/23,25.1,,,,,,,,,,,20220000,,,1y\r\n";
 
     [Theory]
+    [InlineData("review --area kent", "--area goes with --appendix")]
     [InlineData("status --framework nowhere", "no framework in nowhere")]
     [InlineData("show 9.99", "no indicator \"9.99\"")]
     [InlineData("status --area atlantis", "no area \"atlantis\"")]
     [InlineData("status --outcome 7", "no level \"7\"")]
     [InlineData("status --as-of yesterday", "--as-of must be a date")]
+    [InlineData("calendar --as-of 9999-12-31", "--as-of must be a date such as 2026-03-31, from 1900 to 2199")]
+    [InlineData("calendar --from 9999-06-01", "--from must be a date such as 2026-03-31, from 1900 to 2199")]
     [InlineData("refresh --source fingertips", "no source \"fingertips\"")]
     [InlineData("refresh --indicator 9.99 --source simulator", "no indicator \"9.99\"")]
     [InlineData("import nowhere.csv", "no file")]

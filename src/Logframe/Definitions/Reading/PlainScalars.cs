@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Logframe.Core.Definition;
 using Logframe.Definitions.Yaml;
 
 namespace Logframe.Definitions.Reading;
@@ -22,7 +23,7 @@ internal static partial class PlainScalars
     public static bool? AsFlag(this Scalar scalar) => scalar is { IsPlain: true, Text: "true" or "false" } ? scalar.Text == "true" : null;
 
     public static DateOnly? AsDay(this Scalar scalar) =>
-        DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && DayRange.Holds(day) ? day : null;
 
     [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")]
     private static partial Regex Number();

@@ -15,10 +15,10 @@ public sealed class FrameworkCalendarTests
     private static GoverningBody Board => new(
         "A board", "a committee", "it is told",
         [
-            new Receipt("a dashboard", "twice a year", ProgrammeItem.Regular, [1, 7], null, null, null),
+            new Receipt("a dashboard", "twice a year", AgendaPlace.Regular, [1, 7], null, null, null),
             new Receipt("a deep dive", null, null, [], Deadline("Aug 2024"), Deadline("Sep 2024"), null),
-            new Receipt("workforce", null, ProgrammeItem.Standing, [], null, null, null),
-            new Receipt("a wish", null, ProgrammeItem.Deferred, [], null, null, null),
+            new Receipt("workforce", null, AgendaPlace.Standing, [], null, null, null),
+            new Receipt("a wish", null, AgendaPlace.Deferred, [], null, null, null),
         ],
         [new Meeting(new DateOnly(2024, 12, 14), ["obesity"], new DateOnly(2024, 12, 6), null)])
     { AgendaDays = 42 };
@@ -102,6 +102,39 @@ public sealed class FrameworkCalendarTests
         Milestones(open).Single().About.ShouldBe("Milestone of outcome 9, by A body; nothing has been reported of it.");
         Milestones(reached).ShouldBeEmpty();
         Milestones(reached with { Progress = [reached.Progress[0] with { On = Today.AddDays(1) }] }).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(null, CalendarStanding.Overdue)]
+    [InlineData(MilestoneProgress.InProgress, CalendarStanding.Overdue)]
+    [InlineData(MilestoneProgress.Complete, CalendarStanding.Past)]
+    [InlineData(MilestoneProgress.Cancelled, CalendarStanding.Past)]
+    public void An_indicator_that_is_a_milestone_is_overdue_until_it_is_reported_as_done(MilestoneProgress? progress, CalendarStanding standing)
+    {
+        var scene = new Scene { Target = new MilestoneTarget(progress, null, null, null), Baseline = null, Unit = null, Polarity = null, ReturnedAs = "test/9.1", Means = Scene.Series with { FingertipsId = null }, Deadline = Deadline("Mar 2024") };
+
+        Calendar(scene, [], new DateOnly(2024, 1, 1)).Entries.Single(entry => entry.Kind == CalendarKind.Deadline).Standing.ShouldBe(standing);
+    }
+
+    [Fact]
+    public void Its_start_and_its_forecast_are_days_of_their_own()
+    {
+        var target = new MilestoneTarget(MilestoneProgress.NotStarted, null, new DateOnly(2025, 3, 1), new DateOnly(2024, 6, 1));
+        var scene = new Scene { Target = target, Baseline = null, Unit = null, Polarity = null, ReturnedAs = "test/9.1", Means = Scene.Series with { FingertipsId = null } };
+
+        Calendar(scene, []).Entries.Where(entry => entry.Kind == CalendarKind.Milestone).Select(entry => (entry.Day, entry.Title, entry.Standing)).ShouldBe(
+        [
+            (new DateOnly(2024, 6, 1), "9.1 A thing: work must have started", CalendarStanding.Overdue),
+            (new DateOnly(2025, 3, 1), "9.1 A thing: expected to be done", CalendarStanding.Ahead),
+        ]);
+    }
+
+    [Fact]
+    public void One_without_any_day_is_listed_among_the_milestones()
+    {
+        var scene = new Scene { Target = new MilestoneTarget(null, null, null, null), Baseline = null, Unit = null, Polarity = null, ReturnedAs = "test/9.1", Means = Scene.Series with { FingertipsId = null }, Deadline = null };
+
+        Calendar(scene, []).Undated.ShouldHaveSingleItem().ShouldBe(new UndatedEntry(CalendarKind.Milestone, "9.1 A thing", "no day is stated", null));
     }
 
     [Fact]
