@@ -35,6 +35,7 @@ public sealed record DeepDive(Outcome Level, IReadOnlyList<LaggingIndicator> Lag
         { Verdict: Verdict.OffCourse } => Lag.OffCourse,
         { Verdict: Verdict.CannotBeJudged, UnderlyingVerdict: Verdict.OffCourse } => Lag.OffCourseWhenLastJudged,
         { Verdict: Verdict.Short } => Lag.Short,
+        { Verdict: Verdict.CannotBeJudged, UnderlyingVerdict: Verdict.Short } => Lag.ShortWhenLastJudged,
         _ => null,
     };
 }
@@ -49,6 +50,9 @@ public enum Lag
 
     /// <summary>Behind its target or the needed path, with the floor held.</summary>
     Short,
+
+    /// <summary>A newer figure ought to be out; the last one was short.</summary>
+    ShortWhenLastJudged,
 }
 
 /// <summary>An indicator that lags, with the plans that are to bring it back.</summary>
@@ -77,11 +81,12 @@ public sealed record LaggingIndicator(IndicatorAssessment Assessment, Lag Lag, P
     {
         Lag.OffCourse => "off course",
         Lag.OffCourseWhenLastJudged => "without a new figure, and was off course when last judged",
+        Lag.ShortWhenLastJudged => "without a new figure, and was short when last judged",
         _ => "short",
     };
 
     private string Distance => Assessment.Carrier.Carrier is { PercentOfDistance: { } way, PercentOfTime: { } time }
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $": {Math.Round(way)}% of the way to its target in {Math.Round(time)}% of the time")
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $": {(way < 0 ? "further from its target than at the start" : $"{Math.Round(way)}% of the way to its target")} in {Math.Round(time)}% of the time")
         : "";
 
     private static string Counted(int plans) => plans == 1 ? "1 plan" : $"{plans} plans";

@@ -38,6 +38,11 @@ public sealed class ReviewPageTests(ReviewedYear year)
     }
 
     [Fact]
+    public void Counts_every_plan_of_a_level_as_the_register_does() =>
+        Enumerable.Range(1, 5).Select(level => _page.QuerySelector($"#plans-{level}")!.Closest("table")!.QuerySelectorAll("tbody tr").Sum(row => int.Parse(row.Children[2].TextContent, System.Globalization.CultureInfo.InvariantCulture)))
+            .ShouldBe([64, 129, 91, 29, 49]);
+
+    [Fact]
     public void Asks_nothing_of_the_network_and_runs_nothing()
     {
         _page.QuerySelectorAll("script, link, iframe, object, embed, img, [onclick], [onload]").ShouldBeEmpty();
