@@ -18,12 +18,10 @@ internal sealed record StoreFreshness(
     IReadOnlyList<OverdueFigure> Overdue,
     IReadOnlyList<HeldCase> Held)
 {
-    public const string Simulated = "SIMULATED";
-
     /// <summary>What the figures are, in a word; null while there are none.</summary>
     public string? Data => Word(Nature);
 
-    public static string? Word(DataNature? nature) => nature switch { DataNature.Simulated => Simulated, DataNature.Real => "published", _ => null };
+    public static string? Word(DataNature? nature) => nature?.Mark();
 
     /// <param name="runs">Latest first.</param>
     /// <param name="held">What those runs held and nobody has decided.</param>

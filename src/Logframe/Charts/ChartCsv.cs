@@ -9,7 +9,7 @@ internal static class ChartCsv
     public static void Write(Chart chart, TextWriter writer)
     {
         var table = chart.Table;
-        var nature = chart.Nature == DataNature.Simulated ? "SIMULATED" : "published";
+        var nature = chart.Nature.Mark();
         using var csv = CsvWriter.Create(writer, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }, leaveOpen: true);
         csv.WriteRecord([.. table.Columns, "Data", "Source"]);
         foreach (var row in table.Rows)

@@ -24,7 +24,7 @@ internal static class ChangesTable
                let carrier = change.Now.Carrier
                select (IReadOnlyList<object?>)
                [
-                   changes.Now.Nature == DataNature.Simulated ? "SIMULATED" : "published", Day(changes.Then.AsOf), Day(changes.Now.AsOf),
+                   changes.Now.Nature.Mark(), Day(changes.Then.AsOf), Day(changes.Now.AsOf),
                    change.Code, change.Now.Indicator.Title, change.VerdictMoved ? "verdict" : "figure", ChangeSentence.Standing(change.Then), ChangeSentence.Standing(change.Now),
                    ChangeSentence.Figure(change.Then), ChangeSentence.Figure(change.Now), part.Cause.Cause.Words(), part.Percent, part.Cause.SufficesAlone,
                    part.Cause.Moved, change.Move?.Scale.ToString().ToLowerInvariant(), change.Move is null ? null : carrier.Measure.Unit?.Difference.Text,

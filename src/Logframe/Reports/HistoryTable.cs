@@ -35,7 +35,7 @@ internal static class HistoryTable
                let key = version.Series
                select (IReadOnlyList<object?>)
                [
-                   nature == DataNature.Simulated ? "SIMULATED" : "published", code, entry.Measure.Key, entry.Area, key.AreaCode, key.Sex, key.Age, key.Category,
+                   nature.Mark(), code, entry.Measure.Key, entry.Area, key.AreaCode, key.Sex, key.Age, key.Category,
                    version.PeriodLabel, Mark(version), row?.Value, version.Before?.Value, row?.Interval95?.Lower, row?.Interval95?.Upper,
                    row?.State.ToString() ?? "Withdrawn", row?.Note, Moment(version.KnownFrom), version.KnownTo is { } end ? Moment(end) : null, (int)version.Run, entry.Run.Route, Reason(entry),
                    entry.Run.Before is { } before ? ChangeSentence.Standing(before) : null, entry.Run.After is { } after ? ChangeSentence.Standing(after) : null,

@@ -24,7 +24,7 @@ internal static class PaceTable
                let pace = row.Pace
                select (IReadOnlyList<object?>)
                [
-                   assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published", indicator.Code, row.Measure.Key, row.Area.Name, pace.From.Period.Label, pace.From.Value, pace.Aim.Level,
+                   assessment.Nature.Mark(), indicator.Code, row.Measure.Key, row.Area.Name, pace.From.Period.Label, pace.From.Value, pace.Aim.Level,
                    pace.Aim.By.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Measure.Unit?.Text, pace.IsMet, pace.CalendarYears, Rounded(pace.ByCalendarYears),
                    Rounded(pace.YearsByDays), Rounded(pace.ByDays.Change), Rounded(pace.ByDays.Percent), pace.Start?.Period.Label, pace.Start?.Value, Rounded(pace.Achieved?.Change),
                    string.Join(" ", PaceSentence.Say(row.Measure, row.Area, pace)),

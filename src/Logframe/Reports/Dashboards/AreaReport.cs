@@ -38,7 +38,7 @@ internal static class AreaReport
         [
             .. lines.Select(line => (IReadOnlyList<object?>)
             [
-                assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published", line.Measure.Key, line.Measure.Name, Direction(line.Measure.Polarity), line.Area.Area.Name, line.Area.Area.Code,
+                assessment.Nature.Mark(), line.Measure.Key, line.Measure.Name, Direction(line.Measure.Polarity), line.Area.Area.Name, line.Area.Area.Code,
                 line.Stated?.Period, line.Stated?.Value, StatedText.Symbol(line.Stated?.England), line.Stated?.Remark, line.Stated?.Document,
                 line.Area.Current?.Period.Label, line.Area.Current?.Value, StatedText.Symbol(line.Area.England), line.Measure.Unit?.Text,
             ]),

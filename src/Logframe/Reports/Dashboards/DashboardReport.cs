@@ -59,7 +59,7 @@ internal static class DashboardReport
         var isLatest = line.Cells[^1] == cell;
         return
         [
-            dashboard.Assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published", line.Outcome.Name, line.Measure.Key, line.Indicator.KnownAs, line.Measure.Name, line.Area.Area.Name, table.Name.ToLowerInvariant(),
+            dashboard.Assessment.Nature.Mark(), line.Outcome.Name, line.Measure.Key, line.Indicator.KnownAs, line.Measure.Name, line.Area.Area.Name, table.Name.ToLowerInvariant(),
             line.Measure.Verification is { IsRolling: true, PeriodMonths: { } months } ? months : null,
             period, cell.Point.Value, line.Measure.Unit?.Text, cell.Point.Count, cell.Target?.Value, cell.Target?.Floor,
             cell.Printed is { } printed ? PrintedWords.Letter(printed) : null, cell.ByRule is { } rule ? DashboardText.Letters(rule) : null,

@@ -34,7 +34,7 @@ internal static class MilestoneTable
 
     public static TableOutput Flat(Dashboard dashboard) => new(FlatColumns, [.. dashboard.Milestones.Select(line => (IReadOnlyList<object?>)
     [
-        dashboard.Assessment.Nature == DataNature.Simulated ? "SIMULATED" : "published", line.Outcome.Name, line.Measure.Key, line.Indicator.KnownAs, line.Measure.Name, line.Area.Area.Name,
+        dashboard.Assessment.Nature.Mark(), line.Outcome.Name, line.Measure.Key, line.Indicator.KnownAs, line.Measure.Name, line.Area.Area.Name,
         string.Join("; ", line.Milestone.Actions), Word(line.Milestone), line.Milestone.SoFar, line.Milestone.CompletedOn, line.Milestone.Forecast, line.Indicator.Deadline?.LastDay, line.Area.Verdict.Word(),
     ])]);
 

@@ -1,3 +1,4 @@
+using Logframe.Core.Observations;
 using Microsoft.Extensions.Logging;
 
 namespace Logframe.Worker.Alarms;
@@ -9,7 +10,7 @@ internal sealed class LogHook(ILogger<LogHook> logger) : IAlarmHook
 
     public Task<string?> TellAsync(AlarmMessage message, CancellationToken cancellation)
     {
-        var mark = message.Data == StoreFreshness.Simulated ? StoreFreshness.Simulated + ". " : "";
+        var mark = message.Data == DataNatures.Simulated ? DataNatures.Simulated + ". " : "";
         foreach (var news in message.News)
         {
             if (news.Change == AlarmChange.Resolved)

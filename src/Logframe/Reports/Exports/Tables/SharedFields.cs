@@ -66,5 +66,5 @@ internal static class SharedFields
         Words = Enum.GetNames<ValueState>(),
     };
 
-    public static string Nature(DataNature nature) => nature == DataNature.Simulated ? "SIMULATED" : "published";
+    public static string Nature(DataNature nature) => nature.Mark();
 }
