@@ -41,6 +41,11 @@ internal static class DashboardCommand
                     throw CommandFailure.WrongInput("--areas shows every area, and --area one of them. Give one of the two.");
                 }
 
+                if (options.GetValue(milestones))
+                {
+                    throw CommandFailure.WrongInput("--areas shows figures, and --milestones what is to be done. Give one of the two.");
+                }
+
                 WriteAreas(workspace, level, options.GetRequiredValue(format));
                 return ExitCode.Done;
             }
@@ -90,6 +95,12 @@ internal static class DashboardCommand
             output.WriteLine("To be done");
             output.WriteLine();
             MilestoneTable.Of(dashboard.Milestones).Write(output, format, console);
+        }
+
+        if (dashboard.StatedOnly.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"Stated in documents, without a period to set side by side: {string.Join(", ", dashboard.StatedOnly)}. See: logframe dashboard --areas");
         }
 
         if (dashboard.Without.Count > 0)

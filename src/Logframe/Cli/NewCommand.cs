@@ -33,12 +33,17 @@ internal static class NewCommand
                 throw CommandFailure.WrongInput($"{path} is not empty, and nothing in it is written over. Choose another folder.");
             }
 
+            if (options.GetRequiredValue(outcomes).Append(options.GetValue(title) ?? id).Append(options.GetValue(provenance) ?? id).Any(string.IsNullOrWhiteSpace))
+            {
+                throw CommandFailure.WrongInput("A title, a provenance or the name of an outcome is blank. Give it words, or leave the option out.");
+            }
+
             var start = new FrameworkStart(
                 options.GetValue(title) ?? StartedArea.TitleOf(id),
                 options.GetValue(provenance),
                 [.. options.GetRequiredValue(areas).Select(Read)],
                 options.GetRequiredValue(outcomes));
-            foreach (var name in start.Areas.GroupBy(area => area.Key).Where(group => group.Count() > 1).Select(group => group.Key))
+            foreach (var name in start.AllAreas.GroupBy(area => area.Key).Where(group => group.Count() > 1).Select(group => group.Key))
             {
                 throw CommandFailure.WrongInput($"Two areas would be called {name}. Give each its own name.");
             }
@@ -55,10 +60,17 @@ internal static class NewCommand
 
     private static void Write(FrameworkStart start, string path, string? schema)
     {
-        Directory.CreateDirectory(path);
-        foreach (var (name, text) in SkeletonFiles.Of(start, schema is null ? null : Path.GetRelativePath(path, schema).Replace('\\', '/')))
+        try
         {
-            File.WriteAllText(Path.Combine(path, name), text);
+            Directory.CreateDirectory(path);
+            foreach (var (name, text) in SkeletonFiles.Of(start, schema is null ? null : Path.GetRelativePath(path, schema).Replace('\\', '/')))
+            {
+                File.WriteAllText(Path.Combine(path, name), text);
+            }
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.Trouble($"The files cannot be written into {path}. Choose a folder that you may write to.");
         }
     }
 

@@ -67,7 +67,9 @@ internal static class PaceCommand
 
         if ((asked.Target ?? place.TargetValue) is not { } level)
         {
-            return Without("the framework sets no level to reach. Give one with --target.");
+            return Without(measure.Target is YearlyTarget yearly
+                ? $"the framework sets a level for each year ({string.Join(", ", yearly.Levels.Select(year => $"{year.Year.Label}: {Unit.Number(year.Value)}"))}). Choose one with --target, and its day with --by."
+                : "the framework sets no level to reach. Give one with --target.");
         }
 
         if (DeadlineOf(indicator, measure, asked.By) is not { } deadline)

@@ -36,6 +36,32 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_area_is_the_one_that_promises_are_made_for_also_where_it_is_a_nation()
+    {
+        await RunAsync(0, "new", "fresh", "--area", "E92000001 England", "--area", "W92000004 Wales");
+
+        FrameworkReader.Read(_folder.File("fresh")).Framework!.DefaultAreas.ShouldBe(["england"]);
+    }
+
+    [Theory]
+    [InlineData("Two areas would be called england.", "--area", "E10000007 England")]
+    [InlineData("is blank. Give it words", "--outcome", " ")]
+    [InlineData("is blank. Give it words", "--title", "")]
+    public async Task What_would_fail_check_is_not_written(string message, params string[] options)
+    {
+        (await RunAsync(2, ["new", "fresh", .. options])).Error.ShouldContain(message);
+        Directory.Exists(_folder.File("fresh")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_to_is_named()
+    {
+        _folder.Write("taken", "a file");
+
+        (await RunAsync(1, "new", "taken/fresh")).Error.ShouldContain("Choose a folder that you may write to.");
+    }
+
+    [Fact]
     public async Task Texts_that_YAML_would_misread_are_kept_as_they_are()
     {
         await RunAsync(0, "new", "fresh", "--title", "\"Well\": a #1 plan \\ more", "--provenance", "no: 1\n2024", "--outcome", "yes", "--outcome", "- a [list]");

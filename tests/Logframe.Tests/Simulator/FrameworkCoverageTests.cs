@@ -14,7 +14,7 @@ public sealed class FrameworkCoverageTests
     private static readonly LogicalFramework Framework =
         FrameworkReader.Read(Path.Combine(Repository.Root, "logframe", "kent-and-medway")).Framework!;
 
-    private static readonly PublishedFigures Published = new(SimulatorHost.NewestVintage);
+    private static readonly PublishedFigures Published = Usual.Figures(SimulatorHost.NewestVintage);
 
     public static TheoryData<string> FetchableMeasures =>
         [.. Framework.Measures.Where(measure => measure.Verification.IsFetchable).Select(measure => measure.Key)];

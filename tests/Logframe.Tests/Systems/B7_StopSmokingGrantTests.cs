@@ -1,3 +1,4 @@
+using Logframe.Tests.Support;
 using static Logframe.Tests.Systems.LoadedServices;
 
 namespace Logframe.Tests.Systems;
@@ -31,6 +32,16 @@ public sealed class B7_StopSmokingGrantTests(LoadedGrant loaded) : IClassFixture
 
         var chart = await File.ReadAllTextAsync(Path.Combine(later.Folder, "1.1-kent.svg"), TestContext.Current.CancellationToken);
         chart.ShouldContain("Still to come: 2,694 quit dates in 2025/26, 6,734 quit dates in 2026/27");
+    }
+
+    [Fact]
+    public async Task Says_that_the_level_to_reach_is_another_each_year()
+    {
+        var terminal = new TestTerminal(Repository.Root);
+
+        (await terminal.RunAsync("pace", "1.1", "--framework", "logframe/stop-smoking-grant", "--data", Path.Combine(loaded.Folder, "data"))).ShouldBe(2);
+        terminal.Error.ShouldContain("the framework sets a level for each year (2024/25: 1,347, 2025/26: 2,694,");
+        (await loaded.RunAsync("show", "1.1")).ShouldNotContain("sets no level");
     }
 
     [Fact]

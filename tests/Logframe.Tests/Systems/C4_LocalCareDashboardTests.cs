@@ -33,6 +33,15 @@ public sealed class C4_LocalCareDashboardTests(LoadedLocalCare loaded) : IClassF
         (Text(row, "value_stated"), Text(row, "period_stated"), Text(row, "unit")).ShouldBe((value, period, "%"));
     }
 
+    [Fact]
+    public async Task Does_not_say_of_what_is_stated_that_it_has_no_figure()
+    {
+        var printed = await loaded.RunAsync("dashboard", "--outcome", "2");
+
+        printed.ShouldContain("Stated in documents, without a period to set side by side: 2.1, 2.2, 2.3, 2.4. See: logframe dashboard --areas");
+        printed.ShouldContain("Without figures so far: 2.5, 2.6.");
+    }
+
     [Theory]
     [InlineData("2.5", "By 2020/21, the sum of net savings is 260,000,000 GBP or more")]
     [InlineData("2.6", "The sum of net savings in a year is 143,000,000 GBP or more")]

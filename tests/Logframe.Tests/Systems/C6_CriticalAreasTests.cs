@@ -1,3 +1,4 @@
+using Logframe.Tests.Support;
 using static Logframe.Tests.Systems.LoadedServices;
 
 namespace Logframe.Tests.Systems;
@@ -16,8 +17,17 @@ public sealed class C6_CriticalAreasTests(LoadedLocalCare loaded) : IClassFixtur
         var lines = (await loaded.RunAsync("dashboard", "--milestones", "--outcome", "4", "--format", "md")).Split('\n');
 
         lines.ShouldContain("|  | What is to be done | Key actions | Progress to date |");
-        lines.ShouldContain("| 4.3 | Change in core processes | observation of multidisciplinary teams; the maturity matrix run again; metrics, level of reporting and review process agreed | ○ Not reported |");
+        lines.ShouldContain("| 4.3 | Change in core processes | observation of multidisciplinary teams; the maturity matrix run again; metrics, level of reporting and review process to be agreed | ○ Not reported |");
         lines.ShouldContain("| 4.4 | Workforce | not stated | ○ Not reported |");
+    }
+
+    [Fact]
+    public async Task Figures_by_area_and_things_to_be_done_are_not_asked_for_at_once()
+    {
+        var terminal = new TestTerminal(Repository.Root);
+
+        (await terminal.RunAsync("dashboard", "--areas", "--milestones", "--framework", "logframe/local-care", "--data", loaded.Folder)).ShouldBe(2);
+        terminal.Error.ShouldContain("Give one of the two.");
     }
 
     [Fact]

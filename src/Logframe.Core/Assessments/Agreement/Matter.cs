@@ -37,7 +37,9 @@ internal sealed record Matter(Measure Measure, AreaAssessment Area)
         : null);
 
     /// <summary>Why there is no level to reach; null where there is one.</summary>
-    public string? NoLevel => Level is { HasPath: true } ? null : "the promise sets no level to move to";
+    public string? NoLevel => Level is { HasPath: true } ? null
+        : Measure.Target is YearlyTarget ? "the promise sets a level for each year, and none to move to over the years"
+        : "the promise sets no level to move to";
 
     /// <summary>Why no way leads from the start to the level; null where one does.</summary>
     public string? NoWay =>

@@ -13,6 +13,6 @@ internal sealed record FrameworkStart(string Title, string? Provenance, IReadOnl
     /// <summary>Every area, the nation last.</summary>
     public IReadOnlyList<StartedArea> AllAreas => [.. Areas.Where(area => area != Nation), Nation];
 
-    /// <summary>Whom the promises are made for.</summary>
-    public StartedArea Promised => AllAreas[0];
+    /// <summary>Whom the promises are made for: the first area, otherwise the nation.</summary>
+    public StartedArea Promised => Areas is [var first, ..] ? first : Nation;
 }

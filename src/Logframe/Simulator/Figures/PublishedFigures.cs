@@ -7,12 +7,6 @@ namespace Logframe.Simulator.Figures;
 /// <summary>Everything that the simulated source publishes in one vintage; an indicator's figures are made when first asked for.</summary>
 internal sealed class PublishedFigures(int vintage, Country country)
 {
-    /// <summary>Those of the usual areas.</summary>
-    public PublishedFigures(int vintage)
-        : this(vintage, Country.Usual)
-    {
-    }
-
     private readonly ConcurrentDictionary<int, IReadOnlyList<Figure>> _figures = [];
 
     public int Vintage { get; } = vintage;

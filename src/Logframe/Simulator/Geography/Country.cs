@@ -28,9 +28,6 @@ internal sealed class Country
         Counties = [.. All.Where(place => place.ComponentType == AreaTypes.County).Select(county => (county, (IReadOnlyList<Place>)[.. All.Where(place => place.ComponentType == AreaTypes.District && place.ParentCode == county.Code)])).Where(pair => pair.Item2.Count > 0)];
     }
 
-    /// <summary>Without the areas of any framework.</summary>
-    public static Country Usual { get; } = new([]);
-
     public IReadOnlyList<Place> All { get; }
 
     /// <summary>The boards whose figures are those of their parts added together.</summary>

@@ -9,6 +9,9 @@ namespace Logframe.Sources.Documents;
 /// <summary>Reads the figure of one row: what it is about, its numbers, and what is printed beside them.</summary>
 internal static class PrintedFigureReader
 {
+    private static readonly DocumentColumn[] FigureColumns =
+        [DocumentColumn.Value, DocumentColumn.Count, DocumentColumn.Denominator, DocumentColumn.Rating, DocumentColumn.Arrow, DocumentColumn.Comparison];
+
     private static readonly Dictionary<string, PublishedComparison> Comparisons = new(StringComparer.Ordinal)
     {
         ["better"] = PublishedComparison.Better,
@@ -114,7 +117,7 @@ internal static class PrintedFigureReader
         }
 
         // What a document announces for a time to come has no figure yet.
-        if (period.End > head.Dated && row.Text(DocumentColumn.Value).Length > 0)
+        if (period.End > head.Dated && FigureColumns.Any(column => row.Text(column).Length > 0))
         {
             row.Refuse(DocumentColumn.Period, $"\"{label}\" had not ended on the day of the document.");
             return null;

@@ -3,13 +3,14 @@ using Logframe.Simulator;
 using Logframe.Simulator.Figures;
 using Logframe.Simulator.Geography;
 using Logframe.Simulator.Scenario;
+using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Simulator.Figures;
 
 /// <summary>Figures of the simulator must hold together as published figures do.</summary>
 public sealed class AgreementTests
 {
-    private static readonly PublishedFigures Published = new(SimulatorHost.NewestVintage);
+    private static readonly PublishedFigures Published = Usual.Figures(SimulatorHost.NewestVintage);
 
     public static TheoryData<int> Indicators => [.. SimulatedIndicators.All.Select(indicator => indicator.Id)];
 

@@ -2,6 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Simulator.Figures;
 using Logframe.Simulator.Geography;
 using Logframe.Simulator.Scenario;
+using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Simulator.Geography;
 
@@ -76,7 +77,7 @@ public class CountryTests
     {
         var indicator = SimulatedIndicators.Find(93085)!;
 
-        Published.Of(indicator).Where(figure => Places.All.Contains(figure.Place)).ShouldBe(new PublishedFigures(2026).Of(indicator), ignoreOrder: true);
+        Published.Of(indicator).Where(figure => Places.All.Contains(figure.Place)).ShouldBe(Usual.Figures(2026).Of(indicator), ignoreOrder: true);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Logframe.Simulator.Figures;
 using Logframe.Simulator.Geography;
 using Logframe.Simulator.Scenario;
+using Logframe.Tests.Support;
 
 namespace Logframe.Tests.Simulator.Scenario;
 
@@ -39,7 +40,7 @@ public sealed class StoryTests
     {
         foreach (var indicator in SimulatedIndicators.All)
         {
-            int Newest(int vintage) => new PublishedFigures(vintage).Of(indicator).Max(figure => figure.Year);
+            int Newest(int vintage) => Usual.Figures(vintage).Of(indicator).Max(figure => figure.Year);
             var added = indicator.Ended is null ? 1 : 0;
 
             (Newest(2025) - Newest(2024)).ShouldBe(added, $"{indicator.Id}");
@@ -90,7 +91,7 @@ public sealed class StoryTests
     [Fact]
     public void Makes_no_standardised_rate_from_fewer_than_ten_cases()
     {
-        var rates = new PublishedFigures(2026).Of(SimulatedIndicators.Find(92432)!);
+        var rates = Usual.Figures(2026).Of(SimulatedIndicators.Find(92432)!);
 
         rates.ShouldAllBe(figure => figure.Count == null || figure.Count >= 10);
         rates.ShouldContain(figure => figure.Note == "Value cannot be calculated as number of cases is too small");
@@ -102,7 +103,7 @@ public sealed class StoryTests
         Place[] wanted = [Places.England, Places.Kent, Places.Medway, .. Places.NeighboursOfKent, .. Places.NeighboursOfMedway];
         foreach (var indicator in SimulatedIndicators.All)
         {
-            var places = new PublishedFigures(2026).Of(indicator).Select(figure => figure.Place).ToHashSet();
+            var places = Usual.Figures(2026).Of(indicator).Select(figure => figure.Place).ToHashSet();
             wanted.Where(place => !places.Contains(place)).ShouldBeEmpty($"{indicator.Id}");
         }
     }
@@ -110,7 +111,7 @@ public sealed class StoryTests
     private static Figure? Headline(int vintage, int id, string area, int year)
     {
         var indicator = SimulatedIndicators.Find(id)!;
-        return new PublishedFigures(vintage).Of(indicator).SingleOrDefault(figure =>
+        return Usual.Figures(vintage).Of(indicator).SingleOrDefault(figure =>
             figure.Place.Code == area
             && figure.Year == year
             && figure.Stratum == new Stratum(indicator.Series[0].Sex, indicator.Series[0].Age, indicator.Series[0].Months, null, 0));

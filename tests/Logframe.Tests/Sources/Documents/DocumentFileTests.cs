@@ -81,6 +81,12 @@ public sealed class DocumentFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("PH15,kent,2024/25 Q2,,12,,,,,announced")]
+    [InlineData("PH15,kent,2024/25 Q2,,,,G,,,announced")]
+    public void A_period_to_come_has_no_figure_of_any_kind(string row) =>
+        Read(Head + row + "\n").Faults.ShouldHaveSingleItem().ToString().ShouldBe("row 7, column \"period\": \"2024/25 Q2\" had not ended on the day of the document.");
+
+    [Theory]
     [InlineData("framework,public-health-services", "framework,west-kent", "The table must be for public-health-services")]
     [InlineData("title,A paper\n", "", "Say which document the figures were taken from.")]
     [InlineData("dated,2024-05-14", "dated,14 May 2024", "Write the day of the document as 2024-05-14.")]
