@@ -4,9 +4,11 @@ using Logframe.Web.Site;
 
 namespace Logframe.Tests.Support;
 
-/// <summary>The site of Kent and Medway on the three vintages of the simulator, on 22 November 2026, for the tests of a class that only read.</summary>
+/// <summary>The site of Kent and Medway on the three vintages of the simulator, on 22 November 2026, started once for all tests that only read.</summary>
 public sealed class SharedSite : IAsyncLifetime
 {
+    private static readonly Lazy<Task<RunningSite>> Started = new(StartOnceAsync);
+
     private RunningSite _site = null!;
 
     public HttpClient Client { get; private set; } = null!;
@@ -36,14 +38,14 @@ public sealed class SharedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = await StartAsync(Today());
+        _site = await Started.Value;
         Client = _site.Client();
     }
 
     public ValueTask DisposeAsync()
     {
         Client.Dispose();
-        return _site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>A page as a browser would read it; it must be there.</summary>
@@ -55,5 +57,13 @@ public sealed class SharedSite : IAsyncLifetime
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {answer.StatusCode}\n{html}");
         return new HtmlParser().ParseDocument(html);
+    }
+
+    /// <summary>Many classes read at once from one address, more than one person could.</summary>
+    private static async Task<RunningSite> StartOnceAsync()
+    {
+        var site = await StartAsync(Today(), ["Web:Limits:ReadsPerMinute=1000000", "Web:Limits:DownloadsPerMinute=1000000"]);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => site.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return site;
     }
 }

@@ -12,7 +12,6 @@ internal static class ApiSetup
     public const string Edition = "v1";
 
     public static void AddApi(this IServiceCollection services) => services
-        .AddSingleton<ComparedDays>()
         .AddOpenApi(Edition, ApiDocument.Configure)
         .ConfigureHttpJsonOptions(json =>
         {

@@ -18,7 +18,7 @@ internal sealed class DeskPages(ReadingRoom room)
     /// <param name="notDone">What stood in the way of the act that was asked for; null where none was.</param>
     public Task<IResult> AnswerAsync<TPage>(HttpContext http, string path, object subject, NotDone? notDone = null)
         where TPage : IComponent =>
-        SiteAnswer.OfAsync(http, SitePage.Of<TPage>(path, _ => subject), Now, room, notDone?.Status ?? StatusCodes.Status200OK);
+        SiteAnswer.OfAsync(http, SitePage.Of<TPage>(path, _ => subject) with { IsOfNow = true }, Now, room, notDone?.Status ?? StatusCodes.Status200OK);
 
     /// <summary>Answers that there is no such thing.</summary>
     public Task<IResult> NothingAsync(HttpContext http, string path) =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
@@ -8,41 +7,39 @@ using Logframe.Web.Site;
 
 namespace Logframe.Web.Downloads;
 
-/// <summary>Keeps beside a reading what exports take from the store with it (versions of figures, routes, terms), for as long as the reading itself is kept.</summary>
+/// <summary>Keeps what exports take from the store with a reading (versions of figures, routes, terms), and views of areas that readings do not hold.</summary>
 /// <param name="openStore">Opens the store for one question.</param>
 /// <param name="clock">When it is.</param>
-internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvider clock)
+internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvider clock) : IDisposable
 {
-    private readonly ConditionalWeakTable<Reading, ExportData> _kept = [];
-    private readonly Lock _gathering = new();
+    private const int KeptReadings = 6;
+
+    private const int KeptViews = 12;
+
+    private readonly Shelf<ExportData> _whole = new(KeptReadings);
+
+    private readonly Shelf<AreaViewAssessment> _views = new(KeptViews);
 
     /// <summary>The framework as it is promised, with all of its figures.</summary>
-    public ExportData Everything(Reading reading)
-    {
-        lock (_gathering)
-        {
-            if (!_kept.TryGetValue(reading, out var data))
-            {
-                data = Gather(reading);
-                _kept.Add(reading, data);
-            }
-
-            return data;
-        }
-    }
+    public ExportData Everything(Reading reading) => _whole.Get(reading.Key, () => Gather(reading));
 
     /// <summary>What is wanted of it: as each area stands, where areas are named.</summary>
     public ExportData Of(Reading reading, ExportChoice choice) =>
         Everything(reading) with { Views = [.. choice.Areas.Select(area => View(reading, area))], Choice = choice };
 
     /// <summary>The framework as one of its areas stands.</summary>
-    public AreaViewAssessment View(Reading reading, Area area)
-    {
-        if (reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == area.Key) is { } known)
-        {
-            return known;
-        }
+    public AreaViewAssessment View(Reading reading, Area area) =>
+        reading.Assessed.Areas.Concat(reading.Assessed.Neighbours).FirstOrDefault(view => view.Area.Key == area.Key)
+        ?? _views.Get((reading.Key, area.Key), () => Judge(reading, area));
 
+    public void Dispose()
+    {
+        _whole.Dispose();
+        _views.Dispose();
+    }
+
+    private AreaViewAssessment Judge(Reading reading, Area area)
+    {
         using var store = openStore();
         return new AreaViewAssessment(area, new Pipeline(store, clock).Assess(AreaView.Of(reading.Framework, area), reading.AsOf, reading.Day.KnownAt));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Logframe.Web.Safeguards;
 
 /// <summary>Lets the site stand below a part of its proxy's addresses, whether the proxy takes that part away or passes it on.</summary>
+/// <remarks>The part alone, without the slash behind it, is led on by <see cref="OneAddress"/>: links are relative, and would lead out of it.</remarks>
 internal sealed class PathPrefix(RequestDelegate next, WebOptions web)
 {
     private readonly PathString _prefix = new(web.Prefix);
@@ -11,7 +12,7 @@ internal sealed class PathPrefix(RequestDelegate next, WebOptions web)
     {
         if (context.Request.Path.StartsWithSegments(_prefix, out var rest))
         {
-            context.Request.Path = rest.HasValue ? rest : "/";
+            context.Request.Path = rest;
         }
 
         context.Request.PathBase = _prefix;

@@ -29,12 +29,14 @@ internal static class SafeguardSetup
             application.UseMiddleware<PathPrefix>();
         }
 
-        application.UseRateLimiter();
         if (web.Cors.Count > 0)
         {
             application.UseWhen(
                 context => PlainAnswer.IsForPrograms(context.Request),
-                branch => branch.UseCors(cors => cors.WithOrigins([.. web.Cors]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Link", "Retry-After", ApiManners.NatureHeader)));
+                branch => branch.UseCors(cors => cors.WithOrigins([.. web.Cors]).WithMethods("GET", "HEAD").WithHeaders("If-None-Match").WithExposedHeaders("ETag", "Link", "Retry-After", ApiManners.NatureHeader)));
         }
+
+        application.UseRateLimiter();
+        application.UseMiddleware<OneAddress>();
     }
 }

@@ -8,6 +8,12 @@ internal static class AskedDay
 {
     private const string Form = "yyyy-MM-dd";
 
+    /// <summary>Before it nobody published figures of health, and some days before it have no day a year earlier.</summary>
+    private static readonly DateOnly _first = new(1800, 1, 1);
+
+    /// <summary>A day as addresses and forms write it.</summary>
+    public static string Iso(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+
     /// <returns>Null for today.</returns>
     /// <exception cref="CommandFailure">It is no date, or one that has not come.</exception>
     public static DateOnly? Of(IQueryCollection query, DateOnly today)
@@ -21,16 +27,16 @@ internal static class AskedDay
         var day = Read(SiteLinks.AsOfKey, text, today);
         return day == today ? null
             : day < today ? day
-            : throw CommandFailure.WrongInput($"{text} has not come yet: nobody knows what will be known then. Today is {today.ToString(Form, CultureInfo.InvariantCulture)}.");
+            : throw CommandFailure.WrongInput($"{text} has not come yet: nobody knows what will be known then. Today is {Iso(today)}.");
     }
 
     /// <summary>A day as an address writes it.</summary>
     /// <param name="key">Under which word it was asked.</param>
     /// <param name="text">What was written.</param>
     /// <param name="example">A day to show how it is written.</param>
-    /// <exception cref="CommandFailure">It is no date.</exception>
+    /// <exception cref="CommandFailure">It is no date, or lies before all figures.</exception>
     public static DateOnly Read(string key, string text, DateOnly example) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= _first
             ? day
-            : throw CommandFailure.WrongInput($"{key} must be a date such as {example.ToString(Form, CultureInfo.InvariantCulture)}, not \"{text}\".");
+            : throw CommandFailure.WrongInput($"{key} must be a date such as {Iso(example)}, not \"{text}\".");
 }

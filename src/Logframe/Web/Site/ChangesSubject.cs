@@ -11,13 +11,11 @@ namespace Logframe.Web.Site;
 /// <param name="Why">Why it is this day, where the reader did not choose one; null where they did.</param>
 internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastReview? Found, string? Why)
 {
-    public const string AreaKey = "area";
-
     /// <summary>What the reader asked for: without any wish, since the last locked review or, where there is none, over a year.</summary>
     public static ChangesSubject Of(PageContext page)
     {
         var (since, why) = SinceDay.Asked(page, SinceDay.Key) is { } asked ? (asked, null) : Offered(page);
-        var area = page.Reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == page.Asked(AreaKey))?.Area;
+        var area = AskedArea.Of(page)?.Area;
         return new ChangesSubject(since, area, page.Room.Changes(since, page.Reading, area) is { } changes ? SinceLastReview.Of(changes) : null, why);
     }
 

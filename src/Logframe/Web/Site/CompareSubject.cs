@@ -10,15 +10,13 @@ namespace Logframe.Web.Site;
 /// <param name="AreDays">True for two days.</param>
 internal sealed record CompareSubject(ComparedSide First, ComparedSide Second, bool AreDays)
 {
-    public const string AreaKey = "area";
-
     public const string WithKey = "with";
 
     public const string DayKey = "day";
 
     public bool IsSame => First.Name == Second.Name;
 
-    /// <summary>Every indicator of either side in which they can be told apart, those that stand elsewhere first.</summary>
+    /// <summary>Every indicator of either side of which there is something to compare, in the order of the framework; those promised on the first side alone come last.</summary>
     public IReadOnlyList<ComparedRow> Rows { get; } =
     [
         .. First.Whole.Indicators.Concat(Second.Whole.Indicators)
@@ -29,20 +27,20 @@ internal sealed record CompareSubject(ComparedSide First, ComparedSide Second, b
     ];
 
     /// <summary>What the reader asked for: two areas where one is named, otherwise two days.</summary>
-    /// <exception cref="CommandFailure">A day that is no date, or has not come.</exception>
+    /// <exception cref="CommandFailure">A day that is no date, or has not come; an area that there is not.</exception>
     public static CompareSubject Of(PageContext page)
     {
         var (reading, areas) = (page.Reading, page.Reading.Assessed.Areas);
-        if (areas.FirstOrDefault(view => view.Area.Key == page.Asked(AreaKey)) is { } first)
+        if (AskedArea.Of(page) is { } first)
         {
-            var second = areas.FirstOrDefault(view => view.Area.Key == page.Asked(WithKey)) ?? areas.FirstOrDefault(view => view != first) ?? first;
+            var second = AskedArea.Of(page, WithKey) ?? areas.FirstOrDefault(view => view != first) ?? first;
             return new CompareSubject(Side(first), Side(second), AreDays: false);
         }
 
         var day = SinceDay.Asked(page, DayKey) ?? reading.AsOf.AddYears(-1);
         if (day > page.Room.Today)
         {
-            throw CommandFailure.WrongInput($"{SinceDay.Iso(day)} has not come yet: nobody knows what will be known then.");
+            throw CommandFailure.WrongInput($"{AskedDay.Iso(day)} has not come yet: nobody knows what will be known then.");
         }
 
         return new CompareSubject(

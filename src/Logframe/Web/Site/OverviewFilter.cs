@@ -12,20 +12,27 @@ internal sealed record OverviewFilter(string? Level, Area? Area, Verdict? State)
 {
     public const string LevelKey = "outcome";
 
-    public const string AreaKey = "area";
-
     public const string StateKey = "state";
 
     public bool IsEmpty => Level is null && Area is null && State is null;
 
-    /// <summary>What the reader asked; words that mean nothing here are left out.</summary>
+    /// <summary>What the reader asked.</summary>
+    /// <exception cref="CommandFailure">A level, an area or a state that there is not.</exception>
     public static OverviewFilter Of(PageContext page) => new(
-        page.Reading.Whole.Outcomes.FirstOrDefault(level => level.Outcome.Code.Equals(page.Asked(LevelKey), StringComparison.OrdinalIgnoreCase))?.Outcome.Code,
-        page.Reading.Assessed.Areas.FirstOrDefault(view => view.Area.Key == page.Asked(AreaKey))?.Area,
-        Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(verdict => Word(verdict!.Value) == page.Asked(StateKey)));
+        page.Asked(LevelKey) is { } level ? page.Reading.Framework.LevelNamed(level).Code : null,
+        AskedArea.Of(page)?.Area,
+        page.Asked(StateKey) is { } state ? StateOf(state) : null);
 
     /// <summary>A verdict as an address holds it: "off-course".</summary>
     public static string Word(Verdict verdict) => verdict.Word().ToLowerInvariant().Replace(' ', '-');
+
+    /// <summary>The verdict that an address names.</summary>
+    /// <exception cref="CommandFailure">There is none of the word.</exception>
+    public static Verdict StateOf(string word)
+    {
+        var words = Enum.GetValues<Verdict>().ToDictionary(Word);
+        return words.TryGetValue(word, out var verdict) ? verdict : throw CommandFailure.WrongInput($"There is no verdict \"{word}\". The verdicts are {string.Join(", ", words.Keys)}.");
+    }
 
     /// <summary>The framework that is looked at: as promised, or as the area stands.</summary>
     public FrameworkAssessment Seen(Reading reading) => Area is null ? reading.Whole : reading.Assessed.Of(Area.Key);

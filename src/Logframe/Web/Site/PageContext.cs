@@ -8,6 +8,9 @@ namespace Logframe.Web.Site;
 /// <param name="Room">Where more can be read, such as the history of an indicator.</param>
 internal sealed record PageContext(Reading Reading, SiteLinks Links, ReadingRoom Room)
 {
+    /// <summary>The page shows what is so now; there is none of another day.</summary>
+    public bool IsOfNow { get; init; }
+
     /// <summary>Who looks.</summary>
     public Viewer Viewer { get; init; } = Viewer.Nobody;
 
@@ -16,6 +19,9 @@ internal sealed record PageContext(Reading Reading, SiteLinks Links, ReadingRoom
 
     /// <summary>What the reader asked of the page, such as a filter; the last value of each word. Empty for pages that are files.</summary>
     public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What was asked beside the day.</summary>
+    public IEnumerable<(string Key, string Value)> Questions => Query.Where(part => part.Key != SiteLinks.AsOfKey).Select(part => (part.Key, part.Value));
 
     /// <summary>What was asked under a word; null where nothing was, or nothing in it.</summary>
     public string? Asked(string key) => Query.TryGetValue(key, out var value) && value.Length > 0 ? value : null;

@@ -9,7 +9,7 @@ namespace Logframe.Web.Site;
 /// <remarks>Immutable, so that any number of requests share it.</remarks>
 /// <param name="Day">The day, by which definition and with what knowledge.</param>
 /// <param name="Remark">What a reader must know of the definition of that day; null where it is today's.</param>
-/// <param name="LastRun">The state of the store; null while nothing has been fetched.</param>
+/// <param name="LastRun">The last run that had ended by then; null where none had.</param>
 /// <param name="Assessed">The framework and each of its areas.</param>
 internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRun, FrameworkByArea Assessed)
 {
@@ -21,6 +21,9 @@ internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRu
 
     /// <summary>True for a day that has ended: what became known later is left out.</summary>
     public bool IsPast => Day.KnownAt is not null;
+
+    /// <summary>The same for readings of the same day from the same state of the store.</summary>
+    public (DateOnly AsOf, bool IsPast, CommittedRun? LastRun) Key => (AsOf, IsPast, LastRun);
 
     public bool IsSimulated => Whole.Nature == DataNature.Simulated;
 
@@ -36,6 +39,9 @@ internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRu
             .SelectMany(indicator => indicator.Measures)
             .SelectMany(measure => measure.Areas)
             .Any(area => area.Stated.Count > 0 || area.Points.Any(point => point.Document is not null));
+
+    /// <summary>Its pages, by their addresses.</summary>
+    public IReadOnlyDictionary<string, SitePage> Pages => field ??= SitePages.All(this).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every chart of it.</summary>
     public ReadingCharts Charts { get; } = new(Assessed);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Definition;
 using Logframe.Core.Reviews;
@@ -23,11 +22,16 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     /// <summary>Moves of single indicators that readers look into meanwhile.</summary>
     private const int KeptMoves = 200;
 
+    /// <summary>Pages that readers look at meanwhile: today's, once through, of a framework three times the size of Kent and Medway's. Each takes some hundred kilobytes.</summary>
+    private const int KeptPages = 500;
+
     private readonly Shelf<Reading> _readings = new(KeptReadings);
 
     private readonly Shelf<FrameworkChanges> _changes = new(KeptChanges);
 
     private readonly Shelf<IndicatorChange?> _moves = new(KeptMoves);
+
+    private readonly Shelf<byte[]> _pages = new(KeptPages);
 
     public DateOnly Today => PastDay.Today(clock);
 
@@ -42,11 +46,12 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     /// <summary>For what is read once per request, such as the history of an indicator.</summary>
     public IObservationStore OpenStore() => openStore();
 
-    /// <summary>The state of the store as readers see it; null while nothing has been fetched.</summary>
-    public CommittedRun? LastRun()
+    /// <summary>The state of the store as readers of a day see it: the last run that had ended by then; null where none had.</summary>
+    /// <param name="asOf">Null for today.</param>
+    public CommittedRun? LastRun(DateOnly? asOf)
     {
         using var store = openStore();
-        return store.LastRun;
+        return LastRun(store, asOf is { } day ? PastDay.EndOf(day, clock) : null);
     }
 
     /// <summary>The day of a moment, where the clock stands.</summary>
@@ -75,7 +80,7 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     {
         if (since >= now.AsOf)
         {
-            throw CommandFailure.WrongInput($"{Iso(since)} does not lie before {Iso(now.AsOf)}, the day that is looked at. Choose an earlier day to compare with.");
+            throw CommandFailure.WrongInput($"{AskedDay.Iso(since)} does not lie before {AskedDay.Iso(now.AsOf)}, the day that is looked at. Choose an earlier day to compare with.");
         }
 
         using var store = openStore();
@@ -105,10 +110,19 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         });
     }
 
+    /// <summary>A page as everybody who is not signed in gets it who asks nothing of it.</summary>
+    /// <param name="reading">What it shows.</param>
+    /// <param name="path">Its address.</param>
+    /// <param name="make">Makes it.</param>
+    public Task<byte[]> PageAsync(Reading reading, string path, Func<Task<byte[]>> make) =>
+        _pages.GetAsync((reading.Key, Today, path), make);
+
     public void Dispose()
     {
+        _pages.Dispose();
         _readings.Dispose();
         _changes.Dispose();
+        Exports.Dispose();
         _moves.Dispose();
     }
 
@@ -118,12 +132,16 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         var (framework, remark) = inForce(asOf, store);
         var day = new PastDay(framework, asOf, PastDay.EndOf(asOf, clock));
         var runs = store.Runs();
-        return new Reading(day, remark, store.LastRun, new Pipeline(store, clock).AssessByArea(framework, asOf, day.KnownAt))
+        return new Reading(day, remark, LastRun(store, day.KnownAt), new Pipeline(store, clock).AssessByArea(framework, asOf, day.KnownAt))
         {
             Terms = PublishedTerms.Known(runs, day.KnownAt),
             RunDays = [.. runs.Where(run => day.KnownAt is not { } end || run.Finished <= end).Select(run => DayOf(run.Finished)).Distinct().Order()],
         };
     }
+
+    private static CommittedRun? LastRun(IObservationStore store, DateTimeOffset? end) => end is null
+        ? store.LastRun
+        : store.Runs().Where(run => run.Finished <= end).MaxBy(run => run.Id) is { } last ? new CommittedRun(last.Id, last.Finished) : null;
 
     private FrameworkChanges Compare(DateOnly since, Reading now, Area? area)
     {
@@ -131,10 +149,8 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         return new Pipeline(store, clock).Compare(Seen(DayOf(since, store), area), Seen(now.Day, area));
     }
 
-    /// <summary>The framework as the area stands; whole where that day's framework does not have the area.</summary>
-    private static PastDay Seen(PastDay day, Area? area) => area is not null && day.Framework.Areas.FirstOrDefault(one => one.Key == area.Key) is { } seen
-        ? day with { Framework = AreaView.Of(day.Framework, seen) }
-        : day;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The framework as the area stands, also where that day's framework did not look at the area.</summary>
+    private static PastDay Seen(PastDay day, Area? area) => area is null
+        ? day
+        : day with { Framework = AreaView.Of(day.Framework, day.Framework.Areas.FirstOrDefault(one => one.Key == area.Key) ?? area) };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Logframe.Web.Site;
 
 /// <summary>A day that a reader names in the address of a page: <c>2025-11-22</c>.</summary>
@@ -11,6 +9,4 @@ internal static class SinceDay
     /// <exception cref="CommandFailure">It is no date.</exception>
     public static DateOnly? Asked(PageContext page, string key) =>
         page.Asked(key) is { } text ? AskedDay.Read(key, text, page.Reading.AsOf.AddYears(-1)) : null;
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

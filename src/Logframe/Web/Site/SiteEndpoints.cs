@@ -33,10 +33,9 @@ internal static class SiteEndpoints
     private static async Task<IResult> PageAsync(HttpContext http, ReadingRoom room, string? path)
     {
         var reading = room.On(AskedDay.Of(http.Request.Query, room.Today));
-        var address = (path ?? "").TrimEnd('/');
-        var page = SitePages.Find(reading, address);
-        var shown = page ?? SitePage.Of<NotFoundPage>(address);
-        return await SiteAnswer.OfAsync(http, shown, reading, room, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+        return reading.Pages.TryGetValue(path ?? "", out var page)
+            ? await SiteAnswer.OfReadingAsync(http, page, reading, room)
+            : await SiteAnswer.OfAsync(http, SitePage.Of<NotFoundPage>(path ?? ""), reading, room, StatusCodes.Status404NotFound);
     }
 
     private static IResult File(HttpContext http, ReadingRoom room, string path)

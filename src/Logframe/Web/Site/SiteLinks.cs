@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Web.People;
 
 namespace Logframe.Web.Site;
@@ -69,7 +68,11 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
     public Action<string>? FileLinked { get; init; }
 
     /// <summary>Where somebody signs in, to come back to this page.</summary>
-    public string SignIn => With(Root + SignInPaths.Start[1..], SignInPaths.Return, OnDay("/" + Path, AsOf));
+    /// <param name="query">What is asked of the page beside the day.</param>
+    public string SignIn(IEnumerable<(string Key, string Value)> query) => With(
+        Root + SignInPaths.Start[1..],
+        SignInPaths.Return,
+        query.Aggregate(OnDay("/" + Path, AsOf), (link, part) => With(link, part.Key, part.Value)));
 
     /// <summary>Where the form for signing out goes.</summary>
     public string SignOut => Root + SignInPaths.End[1..];
@@ -77,7 +80,7 @@ internal sealed record SiteLinks(string Path, DateOnly? AsOf, bool IsStatic)
     private string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 
     private static string OnDay(string link, DateOnly? day) =>
-        day is { } past ? With(link, AsOfKey, past.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : link;
+        day is { } past ? With(link, AsOfKey, AskedDay.Iso(past)) : link;
 
     private static string With(string link, string key, string value) =>
         $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Uri.EscapeDataString(key)}={Uri.EscapeDataString(value)}";

@@ -35,6 +35,8 @@ internal sealed record SiteNavigation(string Words, string Path)
         new("Glossary", "glossary"),
     ];
 
-    /// <summary>True on the page itself and on those under it.</summary>
-    public bool Holds(string path) => path == Path || (Path.Length > 0 && path.StartsWith(Path + "/", StringComparison.Ordinal));
+    /// <summary>How a page is marked as the one that is open: the page itself, or one that it leads down to; null elsewhere.</summary>
+    public string? Current(string path) => path == Path ? "page"
+        : Path.Length > 0 && path.StartsWith(Path + "/", StringComparison.Ordinal) ? "true"
+        : null;
 }

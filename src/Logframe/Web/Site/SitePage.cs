@@ -8,6 +8,12 @@ namespace Logframe.Web.Site;
 /// <param name="RenderAsync">Makes the whole document.</param>
 internal sealed record SitePage(string Path, Func<PageContext, Task<string>> RenderAsync)
 {
+    /// <summary>It shows what is so now, whatever day the reader looked at: no other day of it can be asked for.</summary>
+    public bool IsOfNow { get; init; }
+
+    /// <summary>Its reading and its address settle it; otherwise it shows what lies elsewhere too, such as the notes of reviews, and is made for every reader.</summary>
+    public bool IsSettled { get; init; } = true;
+
     /// <summary>A page that needs nothing but what every page has.</summary>
     public static SitePage Of<TPage>(string path)
         where TPage : IComponent => new(path, context => PageRenderer.RenderAsync<TPage>(context));

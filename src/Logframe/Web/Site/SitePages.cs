@@ -27,10 +27,6 @@ internal static class SitePages
         SitePage.Of<DataPage>("data"),
     ];
 
-    /// <summary>The page at an address; null where there is none.</summary>
-    public static SitePage? Find(Reading reading, string path) =>
-        All(reading).FirstOrDefault(page => page.Path.Equals(path, StringComparison.OrdinalIgnoreCase));
-
     private static IEnumerable<SitePage> DashboardPages(Reading reading) =>
         reading.HasDashboard ? [SitePage.Of<DashboardPage>(SiteNavigation.DashboardPath)] : [];
 }

@@ -23,9 +23,10 @@ internal sealed class UnchangedAnswer(ReadingRoom room, LogicalFramework framewo
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        var run = room.LastRun();
-        var tag = TagOf(request, run);
-        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
+        var asked = AskedDay.Of(request.Query, room.Today);
+        var run = room.LastRun(asked);
+        var tag = TagOf(request, asked, run);
+        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             Mark(response, tag, run);
             return Results.StatusCode(StatusCodes.Status304NotModified);
@@ -49,12 +50,11 @@ internal sealed class UnchangedAnswer(ReadingRoom room, LogicalFramework framewo
     }
 
     /// <summary>Weak: a compressed answer has the same.</summary>
-    private EntityTagHeaderValue TagOf(HttpRequest request, CommittedRun? run)
+    private EntityTagHeaderValue TagOf(HttpRequest request, DateOnly? asked, CommittedRun? run)
     {
-        var (today, asked) = (room.Today, AskedDay.Of(request.Query, room.Today));
         var made = string.Create(
             CultureInfo.InvariantCulture,
-            $"{run?.Id} {run?.Finished:O} {asked ?? today:O} {asked is null} {framework.Hash} {_build} {request.Path} {request.QueryString}");
+            $"{run?.Id} {run?.Finished:O} {asked ?? room.Today:O} {asked is null} {framework.Hash} {_build} {request.Path} {request.QueryString}");
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made)))[..TagLength]}\"", isWeak: true);
     }
 }

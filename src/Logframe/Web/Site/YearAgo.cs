@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Core.Assessments.Changes;
 
 namespace Logframe.Web.Site;
@@ -8,8 +7,6 @@ namespace Logframe.Web.Site;
 /// <param name="Changes">Null where nothing was known then, or where the framework of then cannot be read any more.</param>
 internal sealed record YearAgo(DateOnly Day, FrameworkChanges? Changes)
 {
-    public string Iso => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public static YearAgo Of(PageContext page)
     {
         var day = page.Reading.AsOf.AddYears(-1);

@@ -82,15 +82,22 @@ function readable(chart) {
   reader.className = "reader";
   reader.tabIndex = 0;
   reader.setAttribute("role", "slider");
-  reader.setAttribute("aria-label", "Values of the chart");
+  const title = chart.querySelector("svg > title");
+  reader.setAttribute("aria-label", "Values of the chart" + (title ? ": " + title.textContent : ""));
   chart.append(reader);
   let at = 0;
 
   const shown = () => pictures.find((one) => one.picture.getClientRects().length > 0) || pictures[0];
   const clear = () => chart.querySelectorAll(".tip").forEach((tip) => tip.remove());
+  const place = () => {
+    reader.setAttribute("aria-valuemin", 1);
+    reader.setAttribute("aria-valuemax", shown().values.length);
+    reader.setAttribute("aria-valuenow", at + 1);
+  };
   const rest = () => {
     clear();
     reader.textContent = "Point at the chart to read its values, or go through them here with the arrow keys.";
+    place();
     reader.setAttribute("aria-valuetext", "Arrow keys go through the values");
   };
 
@@ -99,9 +106,7 @@ function readable(chart) {
     at = Math.max(0, Math.min(values.length - 1, index));
     const value = values[at];
     reader.textContent = value.words;
-    reader.setAttribute("aria-valuemin", 1);
-    reader.setAttribute("aria-valuemax", values.length);
-    reader.setAttribute("aria-valuenow", at + 1);
+    place();
     reader.setAttribute("aria-valuetext", value.words);
     clear();
     if (!marked) return;

@@ -45,7 +45,9 @@ public sealed class MannersTests(SharedSite site) : IClassFixture<SharedSite>
     [InlineData("/api/v1/framework?as-of=2026-02-30", 400, "as-of must be a date")]
     [InlineData("/api/v1/framework?as-of=2027-01-01", 400, "has not come yet")]
     [InlineData("/api/v1/changes", 400, "\"since\" must be given")]
-    [InlineData("/api/v1/changes?since=2026-11-22", 400, "since must be a day before")]
+    [InlineData("/api/v1/changes?since=2026-11-22", 400, "does not lie before 2026-11-22")]
+    [InlineData("/api/v1/changes?since=0001-01-01", 400, "since must be a date")]
+    [InlineData("/api/v1/changes?since=2020-01-01", 404, "Nothing was known on 2020-01-01")]
     [InlineData("/api/v1/indicators/99.9", 404, "There is no indicator \"99.9\"")]
     [InlineData("/api/v1/outcomes/9", 404, "The levels are")]
     [InlineData("/api/v1/charts/nothing", 404, "There is no chart")]
@@ -124,6 +126,30 @@ public sealed class MannersTests(SharedSite site) : IClassFixture<SharedSite>
             using var answer = await site.Client.SendAsync(again, TestContext.Current.CancellationToken);
             return answer.StatusCode;
         }
+    }
+
+    [Fact]
+    public async Task A_past_day_is_marked_by_the_runs_of_then_and_nothing_that_is_not_there_counts_as_known()
+    {
+        using var then = await site.Client.GetAsync("/api/v1/framework?as-of=2025-01-31", TestContext.Current.CancellationToken);
+        using var nothing = new HttpRequestMessage(HttpMethod.Get, "/api/v1/indicators/99.9") { Headers = { IfNoneMatch = { System.Net.Http.Headers.EntityTagHeaderValue.Any } } };
+        using var answer = await site.Client.SendAsync(nothing, TestContext.Current.CancellationToken);
+
+        then.Content.Headers.LastModified.ShouldBe(ThreeVintages.KnownOn[0]);
+        var basis = JsonDocument.Parse(await then.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("about");
+        basis.GetProperty("lastRun").GetProperty("finished").GetDateTimeOffset().ShouldBe(ThreeVintages.KnownOn[0]);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Changes_of_one_level_name_no_promise_of_another()
+    {
+        var all = (await site.Client.AskAsync("/api/v1/changes?since=2024-12-01&as-of=2026-11-22")).GetProperty("item");
+        var level = (await site.Client.AskAsync("/api/v1/changes?since=2024-12-01&as-of=2026-11-22&outcome=3")).GetProperty("item");
+
+        level.GetProperty("moved").EnumerateArray().Select(change => change.Text("code")).ShouldBe(
+            all.GetProperty("moved").EnumerateArray().Select(change => change.Text("code")).Where(code => code.StartsWith("3.", StringComparison.Ordinal)));
+        level.GetProperty("added").EnumerateArray().Select(code => code.GetString()!).ShouldAllBe(code => code.StartsWith("3.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class DataPageTests(SharedSite site) : IClassFixture<SharedSite>
         var reading = room.On(null);
         var context = new PageContext(reading, new SiteLinks("data", null, IsStatic: true), room);
 
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await SitePages.Find(reading, "data")!.RenderAsync(context));
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await reading.Pages["data"].RenderAsync(context));
         Files(page).ShouldBe(Download.All.Select(download => download.Path), ignoreOrder: true);
         Files(page).ShouldAllBe(path => SiteFiles.Find(context, path)!.Content.Length > 1000);
         page.QuerySelectorAll("main form, a[href*='as-of'], a[href*=openapi]").ShouldBeEmpty();

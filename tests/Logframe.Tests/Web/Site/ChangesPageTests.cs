@@ -52,5 +52,6 @@ public sealed class ChangesPageTests(SharedSite site) : IClassFixture<SharedSite
 
         page.QuerySelector("form[action='changes'] input[name=since]")!.GetAttribute("value").ShouldBe("2025-11-22");
         page.QuerySelector("[data-last-visit='2026-11-22']")!.GetAttribute("data-changes").ShouldBe("changes?since=");
+        (await site.PageAsync("/?as-of=2025-01-01")).QuerySelector("[data-last-visit]").ShouldBeNull();
     }
 }

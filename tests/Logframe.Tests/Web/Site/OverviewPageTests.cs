@@ -46,11 +46,17 @@ public sealed class OverviewPageTests(SharedSite site) : IClassFixture<SharedSit
     }
 
     [Theory]
-    [InlineData("2026-02-30", "2026-02-30")]
-    [InlineData("2027-01-01", "has not come yet")]
-    public async Task Refuses_a_day_that_there_is_not(string day, string words)
+    [InlineData("/?as-of=2026-02-30", "2026-02-30")]
+    [InlineData("/?as-of=2027-01-01", "has not come yet")]
+    [InlineData("/?as-of=0001-06-01", "must be a date")]
+    [InlineData("/?area=thanett", "There are: kent, medway")]
+    [InlineData("/?outcome=9", "There is no level")]
+    [InlineData("/?state=wonderful", "off-course")]
+    [InlineData("/changes?area=thanett", "There are: kent, medway")]
+    [InlineData("/compare?area=medway&with=thanett", "There are: kent, medway")]
+    public async Task Refuses_what_there_is_not(string address, string words)
     {
-        using var answer = await site.Client.GetAsync($"/?as-of={day}", TestContext.Current.CancellationToken);
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(words);
@@ -75,6 +81,38 @@ public sealed class OverviewPageTests(SharedSite site) : IClassFixture<SharedSit
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
+
+    [Fact]
+    public async Task A_page_that_is_kept_for_readers_is_not_given_for_a_question_or_another_day()
+    {
+        var whole = await site.PageAsync("/");
+        var asked = await site.PageAsync("/?state=off-course");
+        var then = await site.PageAsync("/?as-of=2025-11-22");
+        var again = await site.PageAsync("/");
+
+        again.DocumentElement.OuterHtml.ShouldBe(whole.DocumentElement.OuterHtml);
+        asked.QuerySelector("#attention")!.TextContent.ShouldBe("What you asked for");
+        then.QuerySelector(".past").ShouldNotBeNull();
+        (whole.QuerySelector(".past"), whole.QuerySelector("#attention")!.TextContent).ShouldBe((null, "What needs attention"));
+    }
+
+    [Theory]
+    [InlineData("/outcomes/1/", "/outcomes/1")]
+    [InlineData("/changes/?since=2025-01-01", "/changes?since=2025-01-01")]
+    [InlineData("//example.org/", "/example.org")]
+    public async Task An_address_with_a_slash_too_many_leads_to_the_page_where_its_links_hold(string address, string right)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var answer = await client.GetAsync(new Uri(site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.PermanentRedirect);
+        answer.Headers.Location!.OriginalString.ShouldBe(right);
+    }
+
+    [Fact]
+    public async Task Whoever_signs_in_comes_back_to_what_they_had_asked_for() =>
+        Uri.UnescapeDataString((await site.PageAsync("/changes?since=2025-01-01&area=medway&as-of=2026-01-31")).QuerySelector(".viewer a")!.GetAttribute("href")!)
+            .ShouldBe("sign-in?return=/changes?as-of=2026-01-31&since=2025-01-01&area=medway");
 
     [Theory]
     [InlineData("svg", "image/svg+xml", "<svg")]

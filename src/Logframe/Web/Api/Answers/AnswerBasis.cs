@@ -21,7 +21,7 @@ internal sealed record AnswerBasis
     [Description("When the newest figure became known; null while none is.")]
     public required DateTime? KnownAt { get; init; }
 
-    [Description("The last run that changed the store; null while there is none.")]
+    [Description("The last run that had ended by then; null where none had.")]
     public required LastRunAnswer? LastRun { get; init; }
 
     [Description("The framework, by the name of its folder.")]
@@ -62,7 +62,7 @@ internal sealed record AnswerBasis
     };
 }
 
-/// <summary>The state of the store.</summary>
+/// <summary>A run, to know the state of the store by.</summary>
 internal sealed record LastRunAnswer
 {
     [Description("Its number.")]

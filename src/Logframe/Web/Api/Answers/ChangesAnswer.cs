@@ -23,14 +23,23 @@ internal sealed record ChangesAnswer
     [Description("Codes of those no longer promised.")]
     public required IReadOnlyList<string> Dropped { get; init; }
 
-    public static ChangesAnswer Of(FrameworkChanges changes, IReadOnlyList<IndicatorChange> moved, string? level) => new()
+    /// <param name="changes">All of them.</param>
+    /// <param name="level">Code of the level that is wanted; null for all.</param>
+    public static ChangesAnswer Of(FrameworkChanges changes, string? level)
     {
-        Since = changes.Then.AsOf,
-        Sentence = ChangesTable.Lead(changes, moved, level),
-        Moved = [.. moved.Select(ChangeAnswer.Of)],
-        Added = changes.Added,
-        Dropped = changes.Dropped,
-    };
+        IReadOnlyList<IndicatorChange> moved = [.. changes.Moved.Where(change => IsIn(changes.Now, change.Code))];
+        return new ChangesAnswer
+        {
+            Since = changes.Then.AsOf,
+            Sentence = ChangesTable.Lead(changes, moved, level),
+            Moved = [.. moved.Select(ChangeAnswer.Of)],
+            Added = [.. changes.Added.Where(code => IsIn(changes.Now, code))],
+            Dropped = [.. changes.Dropped.Where(code => IsIn(changes.Then, code))],
+        };
+
+        bool IsIn(FrameworkAssessment whole, string code) => level is null
+            || whole.Outcomes.Any(one => one.Outcome.Code == level && one.Indicators.Any(indicator => indicator.Indicator.Code == code));
+    }
 }
 
 /// <summary>A promise that does not stand where it stood.</summary>

@@ -1,23 +1,23 @@
-using Logframe.Core.Assessments.Changes;
 using Logframe.Web.Api.Answers;
 using Logframe.Web.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Logframe.Web.Api.Questions;
 
 /// <summary>What is asked of the way from one day to another.</summary>
 internal static class ChangeQuestions
 {
-    public static Answer<ChangesAnswer> Changes(ApiQuestion question, ComparedDays compared)
+    public static Results<Ok<Answer<ChangesAnswer>>, ProblemHttpResult> Changes(ApiQuestion question)
     {
-        var (reading, since) = (question.Reading, AskedDay.Read(ApiParameters.Since.Name, question.One(ApiParameters.Since.Name)!, question.Room.Today.AddYears(-1)));
-        if (since >= reading.AsOf)
+        var since = AskedDay.Read(ApiParameters.Since.Name, question.One(ApiParameters.Since.Name)!, question.Room.Today.AddYears(-1));
+        if (question.Room.Changes(since, question.Reading, question.Choice.Areas.SingleOrDefault()) is not { } changes)
         {
-            throw CommandFailure.WrongInput($"{ApiParameters.Since.Name} must be a day before {reading.AsOf:yyyy-MM-dd}, the day to look from. Give an earlier day, or a later one with {ApiParameters.AsOf.Name}.");
+            return question.NotFound($"Nothing was known on {AskedDay.Iso(since)}. /api/v1/runs lists the runs by which figures became known.");
         }
 
-        var level = question.One(ApiParameters.Outcome.Name) is { } code ? reading.Framework.LevelNamed(code) : null;
-        var changes = compared.Between(since, reading, question.Choice.Areas.SingleOrDefault());
-        IReadOnlyList<IndicatorChange> moved = [.. changes.Moved.Where(change => level is null || level.Indicators.Any(indicator => indicator.Code == change.Code))];
-        return question.Answer(ChangesAnswer.Of(changes, moved, level?.Code), [.. moved.Select(change => change.Code)]);
+        var level = question.One(ApiParameters.Outcome.Name) is { } code ? question.Reading.Framework.LevelNamed(code).Code : null;
+        var answer = ChangesAnswer.Of(changes, level);
+        return TypedResults.Ok(question.Answer(answer, [.. answer.Moved.Select(change => change.Code)]));
     }
 }

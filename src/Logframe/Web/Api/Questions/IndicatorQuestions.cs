@@ -26,7 +26,9 @@ internal static class IndicatorQuestions
         var wanted = question.Reading.Framework.Find(code)?.Code;
         if (all.Find(one => one.Indicator.Indicator.Code == wanted) is not { Indicator: { } indicator, Level: { } level })
         {
-            return question.NotFound($"There is no indicator \"{code}\" here. Its codes run from {all[0].Indicator.Indicator.Code} to {all[^1].Indicator.Indicator.Code}; /api/v1/indicators lists them.");
+            return question.NotFound(all.Count == 0
+                ? $"There is no indicator \"{code}\" here: nothing of the framework can be looked at as the area asked for stands."
+                : $"There is no indicator \"{code}\" here. Its codes run from {all[0].Indicator.Indicator.Code} to {all[^1].Indicator.Indicator.Code}; /api/v1/indicators lists them.");
         }
 
         var charts = ChartQuestions.Of(question.Reading, question.Reading.Whole.Find(indicator.Indicator.Code)!).Select(chart => chart.Name);
@@ -64,11 +66,6 @@ internal static class IndicatorQuestions
         return question.List(table.Rows, answer.Row, row => codeOf(row)!);
     }
 
-    private static Verdict? Verdict(ApiQuestion question)
-    {
-        var words = Enum.GetValues<Verdict>().ToDictionary(OverviewFilter.Word);
-        return question.One(ApiParameters.Verdict.Name) is not { } word ? null
-            : words.TryGetValue(word, out var verdict) ? verdict
-            : throw CommandFailure.WrongInput($"There is no verdict \"{word}\". The verdicts are {string.Join(", ", words.Keys)}.");
-    }
+    private static Verdict? Verdict(ApiQuestion question) =>
+        question.One(ApiParameters.Verdict.Name) is { } word ? OverviewFilter.StateOf(word) : null;
 }

@@ -19,6 +19,6 @@ internal static class RunQuestions
     private static IEnumerable<RunRecord> Known(ApiQuestion question)
     {
         using var store = question.Room.OpenStore();
-        return store.Runs().Where(run => question.Reading.Day.KnownAt is not { } moment || run.Finished < moment);
+        return store.Runs().Where(run => question.Reading.Day.KnownAt is not { } moment || run.Finished <= moment);
     }
 }

@@ -7,12 +7,12 @@ internal static class SiteNews
 {
     private const int Most = 200;
 
-    /// <summary>News of the store is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds.</summary>
+    /// <summary>News of the store is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds. What could not be gathered is tried again.</summary>
     private static readonly ConditionalWeakTable<Reading, Lazy<IReadOnlyList<NewsEntry>>> Gathered = [];
 
     public static IReadOnlyList<NewsEntry> Of(Reading reading, ReadingRoom room) =>
     [
-        .. Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => OfStore(reading, room))).Value
+        .. Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => OfStore(reading, room), LazyThreadSafetyMode.PublicationOnly)).Value
             .Concat(DateNews.Of(reading.Whole, room.AgendaOf(reading)))
             .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(Most),

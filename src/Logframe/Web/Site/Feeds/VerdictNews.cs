@@ -1,4 +1,3 @@
-using System.Globalization;
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Store;
@@ -19,7 +18,7 @@ internal static class VerdictNews
     {
         var days = runs
             .Where(run => !run.Changes.Nothing)
-            .GroupBy(run => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(run.Finished, room.Clock.LocalTimeZone).DateTime))
+            .GroupBy(run => room.DayOf(run.Finished))
             .Select(group => (Day: group.Key, At: group.Max(run => run.Finished)))
             .Take(DaysBack).Reverse().ToList();
         if (days.Count == 0)
@@ -76,7 +75,7 @@ internal static class VerdictNews
     }
 
     private static NewsEntry Entry(IndicatorChange change, DateOnly day, DateTimeOffset at) => new(
-        $"verdict/{change.Code}/{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+        $"verdict/{change.Code}/{AskedDay.Iso(day)}",
         NewsKind.Verdict,
         at,
         $"{change.Code} {change.Now.Indicator.Title}: from {ChangeSentence.Standing(change.Then)} to {ChangeSentence.Standing(change.Now)}",

@@ -26,7 +26,7 @@ internal static class PlanPages
                 PlannedLevel.PathOf(outcome.Code),
                 _ => new PlannedLevel(view.ForOutcome(outcome.Code), outcome.Code, reading.Framework.Outcomes.FirstOrDefault(level => level.Code == outcome.Code))))
             .Prepend(SitePage.Of<PlansPage>(Path, _ => view)),
-        SitePage.Of<CalendarPage>(Calendar),
+        SitePage.Of<CalendarPage>(Calendar) with { IsSettled = false },
         .. reading.Framework.Budget is { } budget ? [SitePage.Of<BudgetPage>(Budget, _ => budget)] : Array.Empty<SitePage>(),
         .. reading.Framework.Risks is { } register ? [SitePage.Of<RisksPage>(Risks, _ => register)] : Array.Empty<SitePage>(),
     ];

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text;
 
 namespace Logframe.Web.Site.Search;
 
-/// <summary>Text as words that can be compared: lower case, without accents, with dots only inside of codes.</summary>
+/// <summary>Text as words that can be compared: lower case, with dots only inside of codes.</summary>
 internal static class SearchWords
 {
     /// <summary>Words at least so long are found with one letter wrong.</summary>
@@ -14,12 +13,9 @@ internal static class SearchWords
     public static IReadOnlyList<string> Of(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(char.IsLetterOrDigit(character) || character == '.' ? char.ToLowerInvariant(character) : ' ');
-            }
+            plain.Append(char.IsLetterOrDigit(character) || character == '.' ? char.ToLowerInvariant(character) : ' ');
         }
 
         return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.')).Where(word => word.Length > 0)];
