@@ -23,12 +23,14 @@ public sealed class AgreedDatesTests
     }
 
     [Fact]
-    public async Task A_review_that_was_altered_is_named_and_what_it_agreed_left_out()
+    public async Task A_review_that_is_altered_after_it_was_locked_is_named_at_once_and_what_it_agreed_left_out()
     {
         await using var bench = await ReviewBench.StartAsync();
+        var client = bench.Desk.Nobody();
+        (await DeskBench.PageAsync(client, "/calendar")).QuerySelector("main")!.TextContent.ShouldContain("Healthy towns");
         await File.AppendAllTextAsync(bench.File("3.2.md", 2025), "More.\n", TestContext.Current.CancellationToken);
 
-        var page = await DeskBench.PageAsync(bench.Desk.Nobody(), "/calendar");
+        var page = await DeskBench.PageAsync(client, "/calendar");
 
         page.QuerySelector(".notice")!.TextContent.ShouldBe("A review has faults in its files, and what it agreed is left out here: kent-and-medway/2025.");
         page.QuerySelector("main")!.TextContent.ShouldNotContain("Healthy towns");
