@@ -104,6 +104,9 @@ public sealed class C1_PreventionDashboardTests(LoadedPrevention loaded) : IClas
         var status = await loaded.JsonAsync("status", "--outcome", "1");
 
         status.EnumerateArray().ShouldAllBe(row => Text(row, "verdict") == "Cannot be judged" && row.GetProperty("value").ValueKind == JsonValueKind.Null);
+
+        var local = (await loaded.JsonAsync("status", "--outcome", "5")).EnumerateArray().ToDictionary(row => Text(row, "code"), row => Text(row, "value"));
+        (local["5.5"], local["5.6"]).ShouldBe(("10.5", ""), "5.5 is stated for 2014-2015, 5.6 only by when it was published");
     }
 
     [Fact]
