@@ -18,6 +18,7 @@ public sealed class BudgetAndRiskPagesTests
         page.QuerySelector("h1")!.TextContent.ShouldBe("Joint spend on preventive services in West Kent");
         page.QuerySelector(".lead")!.TextContent.ShouldBe("GBP. Each partner keeps its own budget; nothing is pooled.");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(9);
+        page.QuerySelectorAll("thead th").Select(heading => heading.TextContent).ShouldBe(["Code", "Period", "Partner", "Item", "Sum", "Share"]);
         page.QuerySelectorAll("tbody tr").Single(row => row.FirstElementChild!.TextContent == "own").TextContent.ShouldContain("just under 1,000,000");
         page.QuerySelectorAll("[aria-labelledby=follows] li").Select(line => line.TextContent)
             .ShouldContain("▼ The districts put in at least as much as the county council: just under 1,000,000 is less than 1,000,000 (without Disabled Facilities Grants).");
@@ -46,7 +47,7 @@ public sealed class BudgetAndRiskPagesTests
         var page = await SharedSite.PageAsync(client, "/risks");
 
         page.QuerySelector(".lead")!.TextContent.ShouldBe("7 risks in 4 groups: culture 1, communication 1, workforce 1, financial 4.");
-        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["Culture", "Communication", "Workforce", "Financial"]);
+        page.QuerySelectorAll("tbody tr").Select(row => row.Children[1].TextContent).ShouldBe(["culture", "communication", "workforce", "financial", "financial", "financial", "financial"]);
         page.QuerySelectorAll("tbody tr").Select(row => row.FirstElementChild!.TextContent).ShouldBe(["C1", "M1", "W1", "F1", "F2", "F3", "F4"]);
         page.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.TextContent.Contains("not stated"));
         Faults(page).ShouldBeEmpty();
