@@ -32,7 +32,7 @@ internal static class BudgetReport
     {
         true => ". The budgets are pooled.",
         false => ". Each partner keeps its own budget; nothing is pooled.",
-        null => "",
+        null => ".",
     };
 
     /// <summary>What is missing, what a reader must know, and whether the sums bear out what is stated.</summary>

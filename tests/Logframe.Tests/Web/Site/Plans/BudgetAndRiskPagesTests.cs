@@ -16,7 +16,7 @@ public sealed class BudgetAndRiskPagesTests
         var page = await SharedSite.PageAsync(client, "/budget");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Joint spend on preventive services in West Kent");
-        page.QuerySelector(".lead")!.TextContent.ShouldBe("GBP. Each partner keeps its own budget; nothing is pooled.");
+        page.QuerySelector(".lead")!.TextContent.ShouldBe("Sums in GBP.");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(9);
         page.QuerySelectorAll("thead th").Select(heading => heading.TextContent).ShouldBe(["Code", "Period", "Partner", "Item", "Sum", "Share"]);
         page.QuerySelectorAll("tbody tr").Single(row => row.FirstElementChild!.TextContent == "own").TextContent.ShouldContain("just under 1,000,000");
@@ -34,6 +34,7 @@ public sealed class BudgetAndRiskPagesTests
 
         var main = (await SharedSite.PageAsync(client, "/budget")).QuerySelector("main")!.TextContent;
 
+        main.ShouldContain("Sums in GBP. Each partner keeps its own budget; nothing is pooled.");
         main.ShouldContain("No sum is stated yet.");
         main.ShouldContain("No sum is stated for: South Kent Coast CCG; Dover District Council;");
     }
