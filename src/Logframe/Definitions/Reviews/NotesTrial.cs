@@ -22,8 +22,13 @@ internal sealed class NotesTrial(LogicalFramework framework, int year, int editi
         {
             var notebook = new Notebook();
             var context = new NotesContext(new ReviewFolder(folder.FullName, framework.Id, year), edition, framework, earlier, notebook);
-            File.WriteAllText(Path.Combine(Directory.CreateDirectory(context.Folder.PathOf(edition)).FullName, file), text);
-            if (meant is null)
+            var path = Directory.CreateDirectory(context.Folder.PathOf(edition)).FullName;
+            File.WriteAllText(Path.Combine(path, file), text);
+            if (EditionFiles.OutOfBounds(path, [file]).ToList() is [var beyond, ..])
+            {
+                context.Refuse(beyond.File, 1, beyond.Message);
+            }
+            else if (meant is null)
             {
                 ReviewFileReader.Read(context);
             }

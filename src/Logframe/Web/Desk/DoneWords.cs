@@ -25,6 +25,10 @@ internal static class DoneWords
 
     public const string Published = "published";
 
+    public const string PublishedNoBrowser = "published-no-browser";
+
+    public const string PublishedNotPrinted = "published-not-printed";
+
     public const string Locked = "locked";
 
     public const string Corrected = "corrected";
@@ -40,10 +44,22 @@ internal static class DoneWords
         [Saved] = "Saved.",
         [Approved] = "Approved. What is written stays as it is; make its pack, and then lock it.",
         [Published] = "The pack is made.",
+        [PublishedNoBrowser] = "The pack is made, without a PDF: no browser of the Chromium family is on the machine of this site to print it. Its page can be printed from any browser.",
+        [PublishedNotPrinted] = "The pack is made, without a PDF: the browser on the machine of this site could not print it. The log of the worker says why.",
         [Locked] = "Locked, with the pack that is shown here. A correction is a new edition.",
         [Corrected] = "A new edition is open. It is written, approved and locked like the first.",
         [NothingNew] = "Nothing in the file is new: every figure stands already as returned.",
     };
+
+    /// <summary>How the making of a pack ended.</summary>
+    /// <param name="wantsPdf">Whether it was to be printed.</param>
+    /// <param name="hasBrowser">Whether there is anything to print it with.</param>
+    /// <param name="printTrouble">Why it could not be printed; null where it could, or nobody tried.</param>
+    public static string OfPack(bool wantsPdf, bool hasBrowser, string? printTrouble) =>
+        !wantsPdf ? Published
+        : !hasBrowser ? PublishedNoBrowser
+        : printTrouble is not null ? PublishedNotPrinted
+        : Published;
 
     /// <summary>Null for any other word.</summary>
     public static string? Sentence(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);

@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Logframe.Web.People;
 
 /// <summary>Somebody whose identity is known.</summary>
-/// <param name="Name">By which they sign; no two people have the same.</param>
+/// <param name="Name">By which they sign. Within one way of being known no two people have the same; whoever is known in two ways may have two.</param>
 /// <param name="Role">What they may do.</param>
 /// <param name="By">How it is known who they are.</param>
 internal sealed record Person(string Name, Role Role, Identification By)

@@ -27,6 +27,40 @@ public sealed class QuarantinePagesTests
     }
 
     [Fact]
+    public async Task Leafs_through_the_cases_that_wait_without_moving_the_list_of_the_others()
+    {
+        await using var bench = await DeskBench.StartAsync(prepare: folder =>
+        {
+            for (var more = 0; more < 20; more++)
+            {
+                HeldOffers.Add(folder, factor: 1.6 + more);
+            }
+        });
+
+        var first = await DeskBench.PageAsync(bench.Nobody(), "/quarantine");
+        var second = await DeskBench.PageAsync(bench.Nobody(), "/quarantine?page=2");
+
+        var pager = first.QuerySelector("nav.pager")!;
+        pager.GetAttribute("aria-label").ShouldBe("Pages of the cases that wait");
+        pager.QuerySelector("a[rel=next]")!.TextContent.ShouldBe("Newer");
+        pager.QuerySelector("a[rel=next]")!.GetAttribute("href").ShouldBe("quarantine?page=2");
+        second.QuerySelector("a[rel=prev]")!.TextContent.ShouldBe("Older");
+        (await bench.Nobody().GetAsync("/quarantine?page=3", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("/quarantine/2?done=accepted")]
+    [InlineData("/quarantine/2?done=received")]
+    [InlineData("/runs?done=started")]
+    [InlineData("/reviews?done=locked")]
+    public async Task An_address_alone_says_nothing_was_done(string address)
+    {
+        await using var bench = await DeskBench.StartAsync(prepare: folder => HeldOffers.Add(folder));
+
+        (await DeskBench.PageAsync(await bench.AsAsync("Ann", "Analyst"), address)).QuerySelector(".notice[role=status]").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Says_that_nothing_is_held_where_nothing_is()
     {
         await using var site = await RunningSite.StartAsync();
@@ -72,7 +106,7 @@ public sealed class QuarantinePagesTests
         Now(bench).Sentence.ShouldBe(before);
         var list = await DeskBench.PageAsync(ann, "/quarantine");
         list.QuerySelector("#decided")!.TextContent.ShouldContain("1 case decided");
-        list.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Refused by Ann on 22 November 2026: A slip of the source.");
+        list.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Refused by Ann on 22 November 2026, 09:00 UTC: A slip of the source.");
         bench.Audit.ShouldHaveSingleItem().Act.ShouldBe("refuse quarantine");
     }
 
@@ -106,7 +140,7 @@ public sealed class QuarantinePagesTests
 
         twice.To.ShouldBe("/quarantine/2?done=accepted");
         late.Status.ShouldBe(HttpStatusCode.Conflict);
-        late.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The case waits no longer. Accepted by Ann on 22 November 2026: Confirmed.");
+        late.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The case waits no longer. Accepted by Ann on 22 November 2026, 09:00 UTC: Confirmed.");
         Held(bench).Decision!.By.ShouldBe("Ann");
         bench.Audit.Select(entry => (entry.Who, entry.Outcome)).ShouldBe([("Ann", Outcome.Done), ("Bob", Outcome.Refused)]);
     }

@@ -119,6 +119,20 @@ public sealed class ReviewWritingTests
         bench.Desk.Audit.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Refused);
     }
 
+    [Fact]
+    public async Task Nothing_of_what_was_written_is_left_out()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var ann = await bench.Desk.AsAsync("Ann", "Analyst");
+
+        await DeskBench.SendAsync(ann, Page, Form, ("evidence", string.Join('\n', Enumerable.Range(1, 30).Select(number => $"https://example.org/{number}"))), ("reason", "All of it."));
+        var tooLong = await DeskBench.SendAsync(ann, Page, Form, ("text", new string('x', 300_000)), ("reason", "A book."));
+
+        bench.Read().About("3.2")!.Evidence.Count.ShouldBe(30);
+        tooLong.Status.ShouldBe(HttpStatusCode.BadRequest);
+        tooLong.Page.QuerySelector(".faults")!.TextContent.ShouldContain("The file is too large");
+    }
+
     [Theory]
     [InlineData("/reviews/2026/99.9")]
     [InlineData("/reviews/2026/..%2f..%2freview")]

@@ -42,6 +42,7 @@ public sealed class RunPagesTests
         first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href").ShouldBe("runs?page=2");
         second.QuerySelectorAll("table tbody tr").Length.ShouldBe(8);
         second.QuerySelector("table tbody tr")!.TextContent.ShouldContain("Run 8,");
+        (await bench.Nobody().GetAsync("/runs?page=3", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -19,9 +19,9 @@ internal sealed record CasePage(IReadOnlyList<CaseRow> Rows, int Number, int Tot
 {
     private const int PerPage = 20;
 
-    public int Pages => Math.Max(1, (Total + PerPage - 1) / PerPage);
+    public int Pages => PageNumber.PagesOf(Total, PerPage);
 
     /// <summary>Makes rows of those alone that are shown.</summary>
     public static CasePage Of(IReadOnlyList<HeldCase> cases, int number, Func<HeldCase, CaseRow> row) =>
-        new([.. cases.Skip((number - 1) * PerPage).Take(PerPage).Select(row)], number, cases.Count);
+        new([.. PageNumber.Part(cases, number, PerPage).Select(row)], number, cases.Count);
 }

@@ -36,5 +36,14 @@ internal sealed record CaseView(
     /// <summary>The reason that was given for it.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>The words of acts whose effect this page shows.</summary>
+    public IReadOnlyList<string> Came => (Case.State, Case.Offer.Submission) switch
+    {
+        (HeldState.Held, not null) => [DoneWords.Received, DoneWords.ReceivedBefore],
+        (HeldState.Accepted, var submission) => submission is null ? [DoneWords.Accepted] : [DoneWords.Accepted, DoneWords.ReceivedBefore],
+        (HeldState.Refused, var submission) => submission is null ? [DoneWords.Refused] : [DoneWords.Refused, DoneWords.ReceivedBefore],
+        _ => [],
+    };
+
     public static string PathOf(long id) => FormattableString.Invariant($"{CasesView.Path}/{id}");
 }

@@ -1,7 +1,7 @@
 using Logframe.Core.Observations;
 using Logframe.Core.Reviews;
-using Logframe.Reports;
 using Logframe.Store;
+using Logframe.Web.Desk.Runs;
 
 namespace Logframe.Web.Desk.Cases;
 
@@ -22,7 +22,7 @@ internal static class CaseWords
 
     /// <summary>What became of a case that waits no longer.</summary>
     public static string Became(HeldCase held) => held.Decision is { } decision
-        ? $"{held.State} by {decision.By} on {Overview.Day(DateOnly.FromDateTime(decision.At.UtcDateTime))}: {decision.Reason}"
+        ? $"{held.State} by {decision.By} on {RunWords.Moment(decision.At)}: {decision.Reason}"
         : "Lapsed: the source no longer offers it.";
 
     /// <summary>Why somebody may not decide so; null where they may.</summary>

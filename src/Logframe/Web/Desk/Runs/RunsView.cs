@@ -23,8 +23,8 @@ internal sealed record RunsView(IReadOnlyList<RunRecord> Runs, int Number, int T
     /// <summary>Taken once, so that the page does not contradict itself while a refresh ends.</summary>
     public RefreshInHand? InHand { get; } = Desk.InHand;
 
-    public int Pages => Math.Max(1, (Total + PerPage - 1) / PerPage);
+    public int Pages => PageNumber.PagesOf(Total, PerPage);
 
     public static RunsView Of(IReadOnlyList<RunRecord> runs, int number, RefreshDesk desk) =>
-        new([.. runs.Skip((number - 1) * PerPage).Take(PerPage)], number, runs.Count, desk);
+        new([.. PageNumber.Part(runs, number, PerPage)], number, runs.Count, desk);
 }

@@ -14,10 +14,6 @@ internal static class NotesForm
     /// <summary>Of what the reader of the files takes.</summary>
     public const int LongestText = EditionFiles.LongestNotes / 2;
 
-    private const int MostActions = 60;
-
-    private const int MostAddresses = 20;
-
     private static readonly char[] Breaks = ['\n', ' '];
 
     /// <summary>The name of a field of an action.</summary>
@@ -26,12 +22,13 @@ internal static class NotesForm
     /// <summary>The name of a field of a record of an earlier action.</summary>
     public static string Result(string field, PlannedAction action) => string.Create(CultureInfo.InvariantCulture, $"result-{action.Review}-{action.Number}-{field}");
 
+    /// <summary>Everything that was sent; whether it is too much, the reader of the files says.</summary>
     /// <param name="form">As sent.</param>
     /// <param name="earlier">The actions of earlier reviews that can be recorded.</param>
     public static WrittenNotes Read(SentForm form, IEnumerable<ActionReport> earlier) => new(
         form.Text(Text),
         Addresses(form.Text(Evidence)),
-        [.. Enumerable.Range(0, MostActions).TakeWhile(place => form.Fields.ContainsKey(Action("what", place))).Select(place => ActionAt(form, place)).Where(action => !action.IsEmpty)],
+        [.. Enumerable.Range(0, form.Fields.Count).TakeWhile(place => form.Fields.ContainsKey(Action("what", place))).Select(place => ActionAt(form, place)).Where(action => !action.IsEmpty)],
         [.. earlier.Select(report => ResultOf(form, report.Action)).OfType<WrittenResult>()]);
 
     private static WrittenAction ActionAt(SentForm form, int place)
@@ -50,5 +47,5 @@ internal static class NotesForm
         ? new WrittenResult(action.Review, action.Number, result, form.Text(Result("says", action)), Addresses(form.Text(Result("evidence", action))))
         : null;
 
-    private static List<string> Addresses(string text) => [.. text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostAddresses)];
+    private static List<string> Addresses(string text) => [.. text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }

@@ -4,11 +4,12 @@ using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
 using Logframe.Reports.Review;
 using Logframe.Web.Site;
+using Microsoft.Extensions.Logging;
 
 namespace Logframe.Web.Desk.Years;
 
 /// <summary>The reviews of the years as the site reads them, and what is done with them: always in the files that the command line knows.</summary>
-internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDisposable
+internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places, ILogger<ReviewRoom> logger) : IDisposable
 {
     private readonly SemaphoreSlim _onePack = new(1, 1);
 
@@ -93,8 +94,9 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDispo
 
     /// <summary>Makes the pack of a review, as it is written now, and puts it on the shelf.</summary>
     /// <remarks>It is brought to its end even where nobody waits for it any more, such as behind a proxy that has given up.</remarks>
+    /// <returns>The word for how it ended.</returns>
     /// <exception cref="CommandFailure">The review was locked meanwhile.</exception>
-    public async Task PublishAsync(YearView view)
+    public async Task<string> PublishAsync(YearView view)
     {
         await _onePack.WaitAsync();
         try
@@ -108,9 +110,15 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places) : IDispo
             var framework = Framework;
             var subject = new ReviewSubjects(store, room.Clock, framework, day => room.On(day).Framework).Choose(view.Year, view.Edition, places.Notes, asOf: null);
             var browser = places.Pdf ? await Browser.FindAsync(Browser.ProgramFolders(), CancellationToken.None) : null;
-            await PackFolder.FillAsync(
+            var result = await PackFolder.FillAsync(
                 Shelf.PathFor(framework.Id, view.Year, view.Edition),
                 making => new ReviewAssembly(store, room.Clock).WriteAsync(subject, browser, making, new Progress<PackStep>(), CancellationToken.None));
+            if (result.PrintTrouble is { } trouble)
+            {
+                logger.NotPrinted(view.Year, trouble);
+            }
+
+            return DoneWords.OfPack(places.Pdf, browser is not null, result.PrintTrouble);
         }
         finally
         {

@@ -48,29 +48,31 @@ internal static class YearEndpoints
 
     private static Task<IResult> ApproveAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("approve review", DoneWords.Approved, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToApprove(form, view), view => reviews.Approve(view, form.Person.Name, form.Text(YearView.GapsField)), http.RequestAborted))
+        new Step("approve review", () => DoneWords.Approved, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToApprove(form, view), view => reviews.Approve(view, form.Person.Name, form.Text(YearView.GapsField)), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Approved, Approved: { } approved } && approved.By == form.Person.Name,
         });
 
-    private static Task<IResult> PublishAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
-        http, pages, reviews, year,
-        new Step("make review pack", DoneWords.Published, (deed, form, stands) =>
+    private static Task<IResult> PublishAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year)
+    {
+        var ending = DoneWords.Published;
+        return StepAsync(http, pages, reviews, year, new Step("make review pack", () => ending, (deed, form, stands) =>
         {
             var view = stands();
-            return acts.TryAsideAsync(deed, YearActs.ToPublish(form, view), () => reviews.PublishAsync(view));
+            return acts.TryAsideAsync(deed, YearActs.ToPublish(form, view), async () => ending = await reviews.PublishAsync(view));
         }));
+    }
 
     private static Task<IResult> LockAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("lock review", DoneWords.Locked, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToLock(form, view), view => reviews.Lock(view, form.Person.Name), http.RequestAborted))
+        new Step("lock review", () => DoneWords.Locked, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToLock(form, view), view => reviews.Lock(view, form.Person.Name), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Locked, Locked: { } locked } && locked.By == form.Person.Name,
         });
 
     private static Task<IResult> CorrectAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(
         http, pages, reviews, year,
-        new Step("correct review", DoneWords.Corrected, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToCorrect(form, view), view => reviews.Desk(year).Correct(view.Notes!, form.Person.Name, form.Reason), http.RequestAborted))
+        new Step("correct review", () => DoneWords.Corrected, (deed, form, stands) => acts.TryAsync(deed, stands, view => YearActs.ToCorrect(form, view), view => reviews.Desk(year).Correct(view.Notes!, form.Person.Name, form.Reason), http.RequestAborted))
         {
             IsSentAgain = (view, form) => view.Notes is { State: ReviewState.Draft, Correction: { } correction } && correction.Reason == form.Reason && view.Notes.Prepared.By == form.Person.Name,
         });
@@ -84,23 +86,24 @@ internal static class YearEndpoints
         }
 
         var form = await SentForm.OfAsync(http);
-        var done = new SeeOther(FormattableString.Invariant($"../{year}?{DoneWords.Key}={step.Done}"));
         if (step.IsSentAgain(view, form))
         {
-            return done;
+            return Done();
         }
 
         var deed = form.Deed(step.Act, FormattableString.Invariant($"review of {year}, edition {view.Edition}"));
         return await step.TryAsync(deed, form, () => reviews.Find(year) ?? view) is { } notDone
             ? await pages.AnswerAsync<YearPage>(http, path, reviews.Find(year)! with { NotDone = notDone, Reason = form.Reason }, notDone)
-            : done;
+            : Done();
+
+        SeeOther Done() => new(FormattableString.Invariant($"../{year}?{DoneWords.Key}={step.Done()}"));
     }
 
     /// <summary>One step of a review.</summary>
     /// <param name="Act">As the audit log calls it.</param>
     /// <param name="Done">What the page says afterwards, by its word.</param>
     /// <param name="TryAsync">Takes it, unless something speaks against it as the review stands then.</param>
-    private sealed record Step(string Act, string Done, Func<Deed, SentForm, Func<YearView>, Task<NotDone?>> TryAsync)
+    private sealed record Step(string Act, Func<string> Done, Func<Deed, SentForm, Func<YearView>, Task<NotDone?>> TryAsync)
     {
         /// <summary>True where the same person has taken it already by the same form.</summary>
         public Func<YearView, SentForm, bool> IsSentAgain { get; init; } = (_, _) => false;

@@ -39,6 +39,19 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
     /// <summary>By which it is known whether whoever approves or locks saw what stands here: what is written and what is missing, and of an approved review its pack.</summary>
     public string Seen => ReviewDesk.HashOf(string.Join('\n', [Contents, .. Is(ReviewState.Approved) ? [Pack?.ManifestHash ?? ""] : Gaps.Select(gap => gap.Says)]));
 
+    /// <summary>The words of acts whose effect this page shows.</summary>
+    public IReadOnlyList<string> Came =>
+    [
+        .. Notes?.State switch
+        {
+            ReviewState.Draft => [Notes.Correction is null ? DoneWords.Begun : DoneWords.Corrected],
+            ReviewState.Approved => [DoneWords.Approved],
+            ReviewState.Locked => [DoneWords.Locked],
+            _ => Array.Empty<string>(),
+        },
+        .. !IsPackOfWhatStands ? [] : Pack!.Manifest.MadeWith.Browser is null ? [DoneWords.Published, DoneWords.PublishedNoBrowser, DoneWords.PublishedNotPrinted] : new[] { DoneWords.Published },
+    ];
+
     /// <summary>Why an act was not done; null where none was asked for.</summary>
     public NotDone? NotDone { get; init; }
 
