@@ -41,6 +41,7 @@ public sealed class FrameworkReaderFaultTests : IDisposable
     [InlineData(Outcome, "period-type: financial", "period-type: financial, release-cycle: weekly", 13, "indicators[1.1].verification.release-cycle", "must be one of: monthly, quarterly,")]
     [InlineData(Outcome, "period: 2021/22", "period: 2021/23", 11, Measure + ".baseline.period", "is \"2021/23\", which is not the label of a financial period. Write it as 2022/23,")]
     [InlineData(Outcome, "verification: {period-type: financial}", "basis: none", 11, Measure + ".baseline.period", "needs to know which days a year has: give a period-type under verification")]
+    [InlineData(Outcome, "by: 2028/29", "by: 9998", 6, "indicators[1.1].by", "is \"9998\", which is no deadline.")]
     [InlineData(Outcome, "by: 2028/29", "by: soon", 6, "indicators[1.1].by", "is \"soon\", which is no deadline. Write it as 2028, 2028/29, 2026-28, Mar 2028 or 2028-03-31;")]
     [InlineData(Outcome, "{period-type: financial}", "{period-type: financial, method-breaks: [{first-day: April 2021, reason: new}]}", 13, "indicators[1.1].verification.method-breaks[1].first-day", "must be a day such as 2021-09-01, not \"April 2021\".")]
     [InlineData(Outcome, "better: higher", "areas: [here, nowhere]", 10, Measure + ".areas", "has \"nowhere\", which is not one of: here, there, england.")]

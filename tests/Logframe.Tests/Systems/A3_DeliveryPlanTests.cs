@@ -28,6 +28,13 @@ public sealed class A3_DeliveryPlanTests(LoadedStrategy loaded) : IClassFixture<
     }
 
     [Fact]
+    public async Task Plans_for_enablers_are_shown_and_counted_apart()
+    {
+        Strategy.Words(await Strategy.AskAsync("plans")).ShouldContain("Enablers, on which all outcomes rest");
+        Strategy.Words(await Strategy.AskAsync("plans", "--lead", "")).ShouldContain("Found: 353 plans, 22 plans for enablers, ");
+    }
+
+    [Fact]
     public async Task The_workforce_outcome_has_one_list_of_four_plans_for_all_its_priorities()
     {
         var rows = (await Strategy.JsonAsync("plans", "--outcome", "6")).Where(row => Text(row, "kind") == "plan for the outcome").ToList();

@@ -21,6 +21,10 @@ public sealed class A5_AssuranceCycleTests(LoadedStrategy loaded) : IClassFixtur
     }
 
     [Fact]
+    public async Task Dates_without_figures_are_not_said_to_be_published() =>
+        (await Strategy.JsonAsync("calendar")).ShouldAllBe(row => Text(row, "data") == "");
+
+    [Fact]
     public async Task The_cabinet_committee_has_its_months()
     {
         var days = (await Strategy.JsonAsync("calendar", "--from", "2027-01-01", "--to", "2027-12-31"))

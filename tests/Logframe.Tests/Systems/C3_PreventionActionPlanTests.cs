@@ -1,3 +1,4 @@
+using Logframe.Tests.Support;
 using static Logframe.Tests.Systems.LoadedServices;
 
 namespace Logframe.Tests.Systems;
@@ -33,6 +34,23 @@ public sealed class C3_PreventionActionPlanTests
         gaps.Select(row => Text(row, "says")).ShouldContain("Progress of \"Football weight-loss league\" is reported for Medway only, and not for Kent.");
         gaps.Select(row => Text(row, "says")).ShouldContain("Progress of \"Smoking Plus pilot in Ashford\" is reported for Ashford only, and not for Medway.");
         gaps.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task The_review_says_that_nobody_is_named_as_lead()
+    {
+        using var folder = new TemporaryFolder();
+        var framework = FrameworkCopy.Of("prevention-dashboard", folder);
+        var plan = Path.Combine(framework, "delivery-plan.yaml");
+        var text = await File.ReadAllTextAsync(plan, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(plan, text.Replace("  - outcome: \"4\"", "  - outcome: \"5\"\n    plans: [{plan: A service}]\n  - outcome: \"4\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var clock = new FakeClock().At(new DateTimeOffset(2018, 10, 9, 9, 0, 0, TimeSpan.Zero));
+        await Strategy.RunAsync(clock, folder.File("data"), "import", Path.Combine(Repository.Root, "seeds", "prevention-dashboard.csv"), "--framework", framework);
+        await Strategy.RunAsync(clock, folder.File("data"), "review", "--no-pdf", "--year", "2018", "--out", folder.File("pack"), "--framework", framework);
+
+        var page = await File.ReadAllTextAsync(folder.File("pack/review.html"), TestContext.Current.CancellationToken);
+        page.ShouldContain("these serve its outcome as a whole: nobody is named as their lead.");
+        page.ShouldNotContain("led by .");
     }
 
     [Fact]

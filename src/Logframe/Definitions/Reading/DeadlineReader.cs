@@ -16,7 +16,7 @@ internal static class DeadlineReader
             return null;
         }
 
-        if (Deadline.TryResolve(written, type ?? PeriodType.Financial, out var deadline))
+        if (Deadline.TryResolve(written, type ?? PeriodType.Financial, out var deadline) && DayRange.Holds(deadline.LastDay))
         {
             return deadline;
         }
