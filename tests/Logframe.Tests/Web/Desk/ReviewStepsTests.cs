@@ -1,5 +1,6 @@
 using System.Net;
 using Logframe.Core.Reviews;
+using Logframe.Reports.Review;
 using Logframe.Web.People.Audit;
 
 namespace Logframe.Tests.Web.Desk;
@@ -171,6 +172,25 @@ public sealed class ReviewStepsTests
         again.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The review is locked, and its pack stays as it is.");
         File.GetLastWriteTimeUtc(manifest).ShouldBe(written);
         bench.Desk.Audit[^1].ShouldSatisfyAllConditions(entry => entry.Act.ShouldBe("make review pack"), entry => entry.Outcome.ShouldBe(Outcome.Refused));
+    }
+
+    [Fact]
+    public async Task The_PDF_of_a_pack_is_a_download_because_some_browsers_show_nothing_of_one_that_may_run_nothing()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var bob = await bench.Desk.AsAsync("Bob", "Approver");
+        await PublishAsync(bob);
+        var (made, printed) = (Path.Combine(bench.Packs, "kent-and-medway-2026-1", PackManifest.FileName), Path.Combine(bench.Packs, "printed"));
+        var content = "%PDF"u8.ToArray();
+        var manifest = PackManifest.Read(await File.ReadAllBytesAsync(made, TestContext.Current.CancellationToken))! with { Files = [PackFile.Of(PackFile.Pdf, content)] };
+        Directory.CreateDirectory(printed);
+        await File.WriteAllBytesAsync(Path.Combine(printed, PackFile.Pdf), content, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(printed, PackManifest.FileName), manifest.Sealed().ToBytes(), TestContext.Current.CancellationToken);
+
+        using var answer = await bob.GetAsync($"/reviews/packs/printed/{PackFile.Pdf}", TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition.ShouldNotBeNull().DispositionType.ShouldBe("attachment");
     }
 
     [Fact]
