@@ -1,47 +1,31 @@
-using Logframe.Tests.Support;
-using Microsoft.Playwright;
+using Logframe.BrowserTests.Checks;
 
 [assembly: AssemblyFixture(typeof(Logframe.BrowserTests.DemoInBrowser))]
 
 namespace Logframe.BrowserTests;
 
-/// <summary>The pages of one demonstration, and an installed browser to open them in.</summary>
+/// <summary>The pages of the demonstration, opened from its folder in an installed browser.</summary>
 public sealed class DemoInBrowser : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
+    private string _folder = "";
 
     /// <summary>Files of pages, relative to the folder of the demonstration.</summary>
-    public static TheoryData<string> Pages => ["index.html", "review/review.html"];
+    public static IReadOnlyList<string> Pages { get; } = ["index.html", "review/review.html"];
 
-    public string File(string page) => Path.Combine(_folder.Path, "out", page);
+    internal Visits Visits { get; private set; } = null!;
 
     /// <summary>A file of the review's pack.</summary>
-    public string Review(string name) => File(Path.Combine("review", name));
+    public string Review(string name) => Path.Combine(_folder, "review", name);
 
     /// <summary>Opens a page by itself: no other page, no cache, no network.</summary>
-    public async Task<IPage> OpenAsync(string page, int width = 1280, int height = 900, bool script = true)
-    {
-        var browser = await InstalledBrowser.GetAsync();
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = height },
-            JavaScriptEnabled = script,
-            Offline = true,
-        });
-        var opened = await context.NewPageAsync();
-        await opened.GotoAsync(new Uri(File(page)).AbsoluteUri);
-        return opened;
-    }
+    public Task<OpenedPage> OpenAsync(string page, bool script = true) =>
+        OpenedPage.OpenAsync(new Uri(Path.Combine(_folder, page)), new() { ViewportSize = new() { Width = Widths.Desk, Height = 900 }, JavaScriptEnabled = script, Offline = true });
 
     public async ValueTask InitializeAsync()
     {
-        var terminal = new TestTerminal(_folder.Path);
-        (await terminal.RunAsync("demo")).ShouldBe(0, terminal.Error);
+        _folder = await Demonstration.FolderAsync();
+        Visits = new(page => OpenAsync(page), Pages, PageCheck.OfFiles);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Logframe.BrowserTests;
@@ -6,8 +5,6 @@ namespace Logframe.BrowserTests;
 /// <summary>The printed review, looked into with a tool that is not ours.</summary>
 public sealed partial class PrintedReviewTests(DemoInBrowser demo)
 {
-    private const string Tool = "pdfinfo";
-
     [Fact]
     public async Task Is_tagged_titled_and_marked_as_simulated()
     {
@@ -59,21 +56,7 @@ public sealed partial class PrintedReviewTests(DemoInBrowser demo)
     private async Task<string> LookAsync(params string[] options)
     {
         await InstalledBrowser.GetAsync();
-        var start = new ProcessStartInfo(Tool, [.. options, demo.Review("review.pdf")]) { RedirectStandardOutput = true };
-        Process? tool = null;
-        try
-        {
-            tool = Process.Start(start);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip($"{Tool} (poppler-utils) is not installed.");
-        }
-
-        using (tool)
-        {
-            return await tool!.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        }
+        return await Poppler.SayAsync("pdfinfo", [.. options, demo.Review("review.pdf")]);
     }
 
     [GeneratedRegex(@"^\s*H(\d) ", RegexOptions.Multiline)]

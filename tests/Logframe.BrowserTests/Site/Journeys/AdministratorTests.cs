@@ -11,7 +11,7 @@ public sealed class AdministratorTests
     public async Task Signs_in_accepts_a_held_figure_and_finds_it_in_the_audit_log()
     {
         await using var site = await OwnSite.StartAsync();
-        await using var opened = await OwnSite.OpenAsync(site, "quarantine");
+        await using var opened = await OpenedPage.OpenAsync(new Uri(site.Address, "quarantine"), new());
         var page = opened.Page;
 
         await page.Locator("table tbody th a").First.ClickAsync();
@@ -32,7 +32,7 @@ public sealed class AdministratorTests
     public async Task Starts_a_refresh_and_watches_it_to_its_end()
     {
         await using var site = await OwnSite.StartAsync();
-        await using var opened = await OwnSite.OpenAsync(site, "runs");
+        await using var opened = await OpenedPage.OpenAsync(new Uri(site.Address, "runs"), new());
         var page = opened.Page;
 
         await SignInAsync(page);
@@ -41,7 +41,7 @@ public sealed class AdministratorTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Start a refresh" }).ClickAsync();
 
         (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("The refresh has begun.");
-        await page.WaitForFunctionAsync("() => fetch('runs/progress', { cache: 'no-store' }).then(answer => answer.json()).then(progress => !progress.running)");
+        await page.WaitForFunctionAsync("() => fetch('runs/progress', { cache: 'no-store' }).then(answer => answer.json()).then(progress => progress.sentence.startsWith('The refresh has ended'))");
         await page.GotoAsync(new Uri(site.Address, "runs").AbsoluteUri);
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(before + 1);
         await page.Locator("table tbody th a").First.ClickAsync();
@@ -52,8 +52,6 @@ public sealed class AdministratorTests
     private static async Task SignInAsync(IPage page)
     {
         await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Sign in to act" }).ClickAsync();
-        await page.GetByLabel("Name").FillAsync(OwnSite.Name);
-        await page.GetByLabel("Password").FillAsync(OwnSite.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await OwnSite.SignInAsync(page);
     }
 }

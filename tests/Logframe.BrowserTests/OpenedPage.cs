@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Logframe.BrowserTests.Site;
+namespace Logframe.BrowserTests;
 
 /// <summary>A page in a context of its own, with all that went wrong in it.</summary>
 public sealed class OpenedPage : IAsyncDisposable
@@ -71,6 +71,9 @@ public sealed class OpenedPage : IAsyncDisposable
 
         return bytes;
     }
+
+    /// <summary>Makes the window as wide as this, in CSS pixels.</summary>
+    public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Page.ViewportSize!.Height);
 
     public Task<int> WidthAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
 
