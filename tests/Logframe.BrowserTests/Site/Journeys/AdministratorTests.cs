@@ -43,6 +43,7 @@ public sealed class AdministratorTests
         (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("The refresh has begun.");
         await page.WaitForFunctionAsync("() => fetch('runs/progress', { cache: 'no-store' }).then(answer => answer.json()).then(progress => progress.sentence.startsWith('The refresh has ended'))");
         await page.GotoAsync(new Uri(site.Address, "runs").AbsoluteUri);
+        (await page.Locator("main .fault").AllTextContentsAsync()).ShouldBeEmpty();
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(before + 1);
         await page.Locator("table tbody th a").First.ClickAsync();
         (await page.Locator("h1").TextContentAsync()).ShouldBe($"Run {before + 1}");
