@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Parser;
 using Logframe.Core.Observations;
 using Logframe.Definitions;
@@ -23,7 +24,7 @@ public sealed class HostileSiteTests
         await using var site = await RunningSite.StartAsync(clock: SharedSite.Today(), framework: folder.File("hostile"), prepare: data => File.Copy(store, Path.Combine(data, "logframe.db")));
         using var client = site.Client();
         var reading = site.Of<ReadingRoom>().On(null);
-        string[] asked = ["indicators/1.1/history", "changes?since=2026-11-02", "compare?day=2026-11-02", $"compare?area=medway&with={Uri.EscapeDataString(Hostile)}", $"search?q={Uri.EscapeDataString(Hostile)}", "search?q=1.1"];
+        string[] asked = ["indicators/1.1/history", "changes?since=2026-11-02", "compare?day=2026-11-02", $"search?q={Uri.EscapeDataString(Hostile)}", "search?q=1.1"];
 
         foreach (var address in SitePages.All(reading).Select(page => page.Path).Concat(asked))
         {
@@ -39,6 +40,20 @@ public sealed class HostileSiteTests
         (await SharedSite.PageAsync(client, "/indicators/1.1")).QuerySelector("h1")!.TextContent.ShouldBe($"1.1 {Hostile}");
         (await SharedSite.PageAsync(client, "/indicators/1.1/history")).QuerySelector("main")!.TextContent.ShouldContain($"note changed to \"{Hostile}\"");
         (await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/charts/1.1-medway.svg", TestContext.Current.CancellationToken))).QuerySelectorAll("script, [onerror], [onload]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_refused_by_name_is_named_as_text()
+    {
+        await using var site = await RunningSite.StartAsync(clock: SharedSite.Today());
+        using var client = site.Client();
+
+        using var answer = await client.GetAsync($"/compare?area=west-kent&with={Uri.EscapeDataString(Hostile)}", TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelector(".fault")!.TextContent.ShouldContain(Hostile);
+        page.QuerySelectorAll("script, img, [onerror], [onload]").ShouldBeEmpty();
     }
 
     [Fact]
