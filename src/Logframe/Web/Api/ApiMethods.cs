@@ -11,7 +11,7 @@ internal sealed class ApiMethods(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var method = context.Request.Method;
-        if (!PlainAnswer.IsForPrograms(context.Request) || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
+        if (!PlainAnswer.IsForPrograms(context.Request) || HttpMethods.IsGet(method) || HttpMethods.IsOptions(method))
         {
             return next(context);
         }

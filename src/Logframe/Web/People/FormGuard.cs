@@ -58,7 +58,7 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, 
         }
     }
 
-    private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
+    private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsOptions(request.Method);
 
     /// <summary>Browsers say which site a request comes from; those that do not say are judged by the token alone.</summary>
     private static bool ComesFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";

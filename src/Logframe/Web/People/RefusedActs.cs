@@ -32,7 +32,7 @@ internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResu
         }
 
         var person = Person.Of(context.User);
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsGet(context.Request.Method))
         {
             await WriteDownAsync(context, audit, person is null ? "Nobody is signed in." : "The role does not allow it.");
         }

@@ -75,7 +75,7 @@ internal static class Session
             return PlainAnswer.WriteAsync(context, StatusCodes.Status401Unauthorized, "This needs somebody who is signed in.");
         }
 
-        var wanted = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? QueryString.Create(SignInPaths.Return, request.Path + request.QueryString) : QueryString.Empty;
+        var wanted = HttpMethods.IsGet(request.Method) ? QueryString.Create(SignInPaths.Return, request.Path + request.QueryString) : QueryString.Empty;
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = request.PathBase + SignInPaths.Start + wanted;
         return Task.CompletedTask;

@@ -8,7 +8,7 @@ internal sealed class OneAddress(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var (request, path) = (context.Request, context.Request.Path.Value ?? "");
-        if (path == "/" || (path.Length > 0 && path[^1] != '/') || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        if (path == "/" || (path.Length > 0 && path[^1] != '/') || !HttpMethods.IsGet(request.Method))
         {
             return next(context);
         }

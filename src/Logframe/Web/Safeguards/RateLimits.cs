@@ -24,7 +24,7 @@ internal static class RateLimits
 
     private static RateLimitPartition<(string, string)> Partition(HttpContext context, LimitOptions limits)
     {
-        var isReading = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var isReading = HttpMethods.IsGet(context.Request.Method);
         var (kind, permits) = context.Request.Path switch
         {
             var path when path.StartsWithSegments(isReading ? SignInPaths.OpenId : SignInPaths.Start) => ("sign in", limits.SignInsPerMinute),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Logframe.Core.Definition;
 using Microsoft.AspNetCore.Http;
 
 namespace Logframe.Web.Site;
@@ -7,9 +8,6 @@ namespace Logframe.Web.Site;
 internal static class AskedDay
 {
     private const string Form = "yyyy-MM-dd";
-
-    /// <summary>Before it nobody published figures of health, and some days before it have no day a year earlier.</summary>
-    private static readonly DateOnly _first = new(1800, 1, 1);
 
     /// <summary>A day as addresses and forms write it.</summary>
     public static string Iso(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
@@ -34,9 +32,9 @@ internal static class AskedDay
     /// <param name="key">Under which word it was asked.</param>
     /// <param name="text">What was written.</param>
     /// <param name="example">A day to show how it is written.</param>
-    /// <exception cref="CommandFailure">It is no date, or lies before all figures.</exception>
+    /// <exception cref="CommandFailure">It is no date, or one outside of <see cref="DayRange"/>.</exception>
     public static DateOnly Read(string key, string text, DateOnly example) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= _first
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && DayRange.Holds(day)
             ? day
             : throw CommandFailure.WrongInput($"{key} must be a date such as {Iso(example)}, not \"{text}\".");
 }
