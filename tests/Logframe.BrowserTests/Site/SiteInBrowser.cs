@@ -9,6 +9,9 @@ namespace Logframe.BrowserTests.Site;
 /// <summary>The site on simulated figures, served in this process, for tests that only read it.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    /// <summary>The language of the browser, by which it writes the dates of its fields.</summary>
+    private const string British = "en-GB";
+
     private RunningSite _site = null!;
     private string _session = "";
 
@@ -37,11 +40,11 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     /// <summary>Opens a page by itself: no other page and no cache.</summary>
     public Task<OpenedPage> OpenAsync(string path, int width = 1280, int height = 900, bool script = true) =>
-        OpenedPage.OpenAsync(new Uri(Address, path), new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script });
+        OpenedPage.OpenAsync(new Uri(Address, path), new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, Locale = British });
 
     /// <summary>The same for an approver who is signed in.</summary>
     public Task<OpenedPage> OpenSignedInAsync(string path) =>
-        OpenedPage.OpenAsync(new Uri(Address, path), new() { ViewportSize = new() { Width = 1280, Height = 900 }, StorageState = _session });
+        OpenedPage.OpenAsync(new Uri(Address, path), new() { ViewportSize = new() { Width = 1280, Height = 900 }, StorageState = _session, Locale = British });
 
     private async Task<string> SessionAsync()
     {

@@ -21,7 +21,7 @@ internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvide
     private readonly Shelf<AreaViewAssessment> _views = new(KeptViews);
 
     /// <summary>The framework as it is promised, with all of its figures.</summary>
-    public ExportData Everything(Reading reading) => _whole.Get(reading.Key, () => Gather(reading));
+    public ExportData Everything(Reading reading) => _whole.Get((reading.AsOf, reading.IsPast), reading.LastRun, () => Gather(reading));
 
     /// <summary>What is wanted of it: as each area stands, where areas are named.</summary>
     public ExportData Of(Reading reading, ExportChoice choice) =>
@@ -30,7 +30,7 @@ internal sealed class ExportShelf(Func<IObservationStore> openStore, TimeProvide
     /// <summary>The framework as one of its areas stands.</summary>
     public AreaViewAssessment View(Reading reading, Area area) =>
         reading.Assessed.Areas.Concat(reading.Assessed.Neighbours).FirstOrDefault(view => view.Area.Key == area.Key)
-        ?? _views.Get((reading.Key, area.Key), () => Judge(reading, area));
+        ?? _views.Get((reading.AsOf, reading.IsPast, area.Key), reading.LastRun, () => Judge(reading, area));
 
     public void Dispose()
     {

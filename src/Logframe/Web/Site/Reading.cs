@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
@@ -22,9 +23,6 @@ internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRu
     /// <summary>True for a day that has ended: what became known later is left out.</summary>
     public bool IsPast => Day.KnownAt is not null;
 
-    /// <summary>The same for readings of the same day from the same state of the store.</summary>
-    public (DateOnly AsOf, bool IsPast, CommittedRun? LastRun) Key => (AsOf, IsPast, LastRun);
-
     public bool IsSimulated => Whole.Nature == DataNature.Simulated;
 
     /// <summary>What publishers demand beside their licence, by their identifier of the indicator.</summary>
@@ -42,6 +40,9 @@ internal sealed record Reading(PastDay Day, string? Remark, CommittedRun? LastRu
 
     /// <summary>Its pages, by their addresses.</summary>
     public IReadOnlyDictionary<string, SitePage> Pages => field ??= SitePages.All(this).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those of its pages that were made already, as everybody gets them who is not signed in and asks nothing of them.</summary>
+    public ConcurrentDictionary<string, byte[]> Made { get; } = new();
 
     /// <summary>Every chart of it.</summary>
     public ReadingCharts Charts { get; } = new(Assessed);

@@ -22,16 +22,11 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     /// <summary>Moves of single indicators that readers look into meanwhile.</summary>
     private const int KeptMoves = 200;
 
-    /// <summary>Pages that readers look at meanwhile: today's, once through, of a framework three times the size of Kent and Medway's. Each takes some hundred kilobytes.</summary>
-    private const int KeptPages = 500;
-
     private readonly Shelf<Reading> _readings = new(KeptReadings);
 
     private readonly Shelf<FrameworkChanges> _changes = new(KeptChanges);
 
     private readonly Shelf<IndicatorChange?> _moves = new(KeptMoves);
-
-    private readonly Shelf<byte[]> _pages = new(KeptPages);
 
     public DateOnly Today => PastDay.Today(clock);
 
@@ -64,7 +59,7 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     {
         using var store = openStore();
         var day = asOf ?? Today;
-        return _readings.Get((day, IsPast: day < Today, store.LastRun), () => Read(day));
+        return _readings.Get((day, IsPast: day < Today), store.LastRun, () => Read(day));
     }
 
     /// <summary>A day with the framework that was in force on it, to compare others with.</summary>
@@ -110,16 +105,8 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         });
     }
 
-    /// <summary>A page as everybody who is not signed in gets it who asks nothing of it.</summary>
-    /// <param name="reading">What it shows.</param>
-    /// <param name="path">Its address.</param>
-    /// <param name="make">Makes it.</param>
-    public Task<byte[]> PageAsync(Reading reading, string path, Func<Task<byte[]>> make) =>
-        _pages.GetAsync((reading.Key, Today, path), make);
-
     public void Dispose()
     {
-        _pages.Dispose();
         _readings.Dispose();
         _changes.Dispose();
         Exports.Dispose();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Logframe.Web.Site;
 
-/// <summary>Keeps the last few things that take long to make.</summary>
+/// <summary>Keeps the last few things that take long to make. Of several requests that come for one at once, one makes it and the others wait.</summary>
 /// <param name="places">How many are kept.</param>
 internal sealed class Shelf<T>(int places) : IDisposable
 {
@@ -13,10 +13,13 @@ internal sealed class Shelf<T>(int places) : IDisposable
 
     private readonly MemoryCache _things = new(new MemoryCacheOptions { SizeLimit = places });
 
-    /// <summary>The thing of a key; one that could not be made is tried again next time. Of several requests that come for one at once, one makes it and the others wait.</summary>
-    public T Get(object key, Func<T> make)
+    /// <summary>The thing of a key; one that could not be made is tried again next time.</summary>
+    public T Get(object key, Func<T> make) => Get(key, edition: null, make);
+
+    /// <summary>The thing of a key in an edition, which takes the place of the one before.</summary>
+    public T Get(object key, object? edition, Func<T> make)
     {
-        var thing = Kept(key) ?? Keep(key, new Lazy<T>(make));
+        var thing = Kept(key, edition) ?? Keep(key, edition, new Lazy<T>(make));
         try
         {
             return thing.Value;
@@ -30,38 +33,30 @@ internal sealed class Shelf<T>(int places) : IDisposable
         }
     }
 
-    /// <summary>The thing of a key that is made without holding a thread. Of several requests that come for one at once, each makes it.</summary>
-    public async Task<T> GetAsync(object key, Func<Task<T>> make)
-    {
-        if (Kept(key) is { } kept)
-        {
-            return kept.Value;
-        }
-
-        var made = await make();
-        return Keep(key, new Lazy<T>(made)).Value;
-    }
-
     public void Dispose() => _things.Dispose();
 
-    private Lazy<T>? Kept(object key) => _things.Get<Lazy<T>>(key);
+    private Lazy<T>? Kept(object key, object? edition) => _things.Get<Placed>(key) is { } placed && Equals(placed.Edition, edition) ? placed.Thing : null;
 
-    private Lazy<T> Keep(object key, Lazy<T> thing)
+    private Lazy<T> Keep(object key, object? edition, Lazy<T> thing)
     {
         lock (_things)
         {
-            if (Kept(key) is { } kept)
+            if (Kept(key, edition) is { } kept)
             {
                 return kept;
             }
 
             // A full cache refuses what is new, and makes room only afterwards.
+            _things.Remove(key);
             if (_things.Count >= places)
             {
                 _things.Compact(LetGo);
             }
 
-            return _things.Set(key, thing, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptFor });
+            _things.Set(key, new Placed(edition, thing), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptFor });
+            return thing;
         }
     }
+
+    private sealed record Placed(object? Edition, Lazy<T> Thing);
 }

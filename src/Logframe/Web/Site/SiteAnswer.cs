@@ -25,10 +25,17 @@ internal static class SiteAnswer
     /// <summary>A page of a reading: one that is settled is made once for all who are not signed in and ask nothing of it.</summary>
     public static async Task<IResult> OfReadingAsync(HttpContext http, SitePage page, Reading reading, ReadingRoom room)
     {
-        var isForAnybody = page.IsSettled && Viewer.Of(http).Person is null && http.Request.Query.Count == 0;
-        return Page(http, isForAnybody
-            ? await room.PageAsync(reading, page.Path, () => HtmlAsync(http, page, reading, room))
-            : await HtmlAsync(http, page, reading, room));
+        if (!page.IsSettled || Viewer.Of(http).Person is not null || http.Request.Query.Count > 0)
+        {
+            return Page(http, await HtmlAsync(http, page, reading, room));
+        }
+
+        if (!reading.Made.TryGetValue(page.Path, out var made))
+        {
+            made = reading.Made.GetOrAdd(page.Path, await HtmlAsync(http, page, reading, room));
+        }
+
+        return Page(http, made);
     }
 
     /// <summary>A file that pages lead to; where there is none, nothing is there.</summary>

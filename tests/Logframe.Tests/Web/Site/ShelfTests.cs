@@ -21,15 +21,24 @@ public sealed class ShelfTests
     }
 
     [Fact]
-    public async Task What_could_not_be_made_is_tried_again()
+    public void Another_edition_takes_the_place_of_the_one_before()
+    {
+        using var shelf = new Shelf<string>(places: 4);
+        shelf.Get("a", edition: 1, () => "first").ShouldBe("first");
+
+        shelf.Get("a", edition: 2, () => "second").ShouldBe("second");
+
+        shelf.Get("a", edition: 2, () => "again").ShouldBe("second");
+        shelf.Get("a", edition: 1, () => "made anew").ShouldBe("made anew");
+    }
+
+    [Fact]
+    public void What_could_not_be_made_is_tried_again()
     {
         using var shelf = new Shelf<string>(places: 4);
 
         Should.Throw<InvalidOperationException>(() => shelf.Get("a", () => throw new InvalidOperationException()));
-        await Should.ThrowAsync<InvalidOperationException>(() => shelf.GetAsync("b", () => throw new InvalidOperationException()));
 
         shelf.Get("a", () => "made").ShouldBe("made");
-        (await shelf.GetAsync("b", () => Task.FromResult("made"))).ShouldBe("made");
-        (await shelf.GetAsync("b", () => Task.FromResult("again"))).ShouldBe("made");
     }
 }
