@@ -8,6 +8,20 @@ namespace Logframe.Tests.Web.People.Audit;
 /// <summary>The audit log: what it keeps, and that nobody alters it unseen.</summary>
 public sealed class AuditLogTests
 {
+    /// <summary>Does an act, and gives what lay ready for its interruption while it was done.</summary>
+    private static async Task<string> InHandDuringAsync(AuditLog log, TemporaryFolder folder, Deed deed)
+    {
+        var inHand = "";
+        await log.DoAsync(deed, Act, TestContext.Current.CancellationToken);
+        return inHand;
+
+        Task<Outcome> Act()
+        {
+            inHand = File.ReadAllText(InHandOf(folder));
+            return Task.FromResult(Outcome.Done);
+        }
+    }
+
     private static readonly Person Ann = new("Ann Approver", Role.Approver, Identification.LocalAccount);
 
     [Fact]
@@ -151,8 +165,7 @@ public sealed class AuditLogTests
     {
         using var folder = new TemporaryFolder();
         using var log = LogIn(folder);
-        var inHand = "";
-        await log.DoAsync(new Deed(Ann, "accept quarantine", "case 12", "It is right."), Act, TestContext.Current.CancellationToken);
+        var inHand = await InHandDuringAsync(log, folder, new Deed(Ann, "accept quarantine", "case 12", "It is right."));
         File.Exists(InHandOf(folder)).ShouldBeFalse();
 
         // As it is when the power goes: the act has begun, its line is not written.
@@ -164,12 +177,6 @@ public sealed class AuditLogTests
         chain.Faults.ShouldBeEmpty();
         chain.Lines.Select(line => (line.Entry.Number, line.Entry.Act, line.Entry.Outcome)).ShouldBe([(1, "accept quarantine", Outcome.Interrupted), (2, "act", Outcome.Done)]);
         File.Exists(InHandOf(folder)).ShouldBeFalse();
-
-        Task<Outcome> Act()
-        {
-            inHand = File.ReadAllText(InHandOf(folder));
-            return Task.FromResult(Outcome.Done);
-        }
     }
 
     [Fact]
@@ -177,20 +184,13 @@ public sealed class AuditLogTests
     {
         using var folder = new TemporaryFolder();
         using var log = LogIn(folder);
-        var inHand = "";
-        await log.DoAsync(new Deed(Ann, "act", "first", ""), Act, TestContext.Current.CancellationToken);
+        var inHand = await InHandDuringAsync(log, folder, new Deed(Ann, "act", "first", ""));
         File.WriteAllText(InHandOf(folder), inHand);
 
         await WriteAsync(log, new Deed(Ann, "act", "second", ""), Outcome.Done);
 
         log.Read().Lines.Select(line => line.Entry.Subject).ShouldBe(["first", "second"]);
         File.Exists(InHandOf(folder)).ShouldBeFalse();
-
-        Task<Outcome> Act()
-        {
-            inHand = File.ReadAllText(InHandOf(folder));
-            return Task.FromResult(Outcome.Done);
-        }
     }
 
     [Fact]
