@@ -13,12 +13,13 @@ internal static class OwnSite
 
     public const string Password = "a fairly long word for tests 7";
 
-    public static async Task<RunningSite> StartAsync()
+    /// <param name="settings">Each as <c>Section:Key=value</c>; they count before those of the site itself.</param>
+    public static async Task<RunningSite> StartAsync(params string[] settings)
     {
         await InstalledBrowser.GetAsync();
         var demonstration = await Demonstration.FolderAsync();
         var site = await RunningSite.StartAsync(
-            ["Schedule:Source=simulator", "Reviews:Pdf=false"],
+            ["Schedule:Source=simulator", "Reviews:Pdf=false", .. settings],
             clock: SharedSite.Today(),
             prepare: data => Prepare(demonstration, Path.GetDirectoryName(data)!, data),
             framework: "kent-and-medway");

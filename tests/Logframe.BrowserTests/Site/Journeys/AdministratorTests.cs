@@ -1,3 +1,7 @@
+using System.Text.RegularExpressions;
+using Logframe.Simulator;
+using Logframe.Tests.Support;
+using Logframe.Worker;
 using Microsoft.Playwright;
 
 namespace Logframe.BrowserTests.Site.Journeys;
@@ -31,18 +35,27 @@ public sealed class AdministratorTests
     [Fact]
     public async Task Starts_a_refresh_and_watches_it_to_its_end()
     {
-        await using var site = await OwnSite.StartAsync();
+        await using var simulator = await SimulatorHost.StartAsync(SimulatorHost.NewestVintage, 0, TestContext.Current.CancellationToken);
+        await using var service = await StallingService.StartAsync(simulator.BaseAddress, passing: 20);
+        await using var site = await OwnSite.StartAsync($"Fingertips:BaseAddress={service.BaseAddress}", "Schedule:Source=live");
         await using var opened = await OpenedPage.OpenAsync(new Uri(site.Address, "runs"), new());
         var page = opened.Page;
+        var ended = site.Of<RefreshTick>().NextEnd;
 
         await SignInAsync(page);
+        await page.WaitForLoadStateAsync();
         var before = await page.Locator("table tbody tr").CountAsync();
         await page.GetByLabel("Why").FillAsync("The new figures came out this morning.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start a refresh" }).ClickAsync();
 
         (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("The refresh has begun.");
-        await page.WaitForFunctionAsync("() => fetch('runs/progress', { cache: 'no-store' }).then(answer => answer.json()).then(progress => progress.sentence.startsWith('The refresh has ended'))");
-        await page.GotoAsync(new Uri(site.Address, "runs").AbsoluteUri);
+        var words = page.Locator("[data-progress-words]");
+        await words.Filter(new() { HasTextRegex = new Regex(@"^\d+ of 26 indicators are done; \d+ is being fetched\.$") }).WaitForAsync();
+        service.LetGo();
+        await ended;
+        await words.Filter(new() { HasText = "The refresh has ended, whole." }).WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Load this page again" }).ClickAsync();
+        await page.WaitForLoadStateAsync();
         (await page.Locator("main .fault").AllTextContentsAsync()).ShouldBeEmpty();
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(before + 1);
         await page.Locator("table tbody th a").First.ClickAsync();
