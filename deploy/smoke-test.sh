@@ -21,8 +21,8 @@ bare() { env -i HOME="$work/empty" PATH="$work/empty" DOTNET_MULTILEVEL_LOOKUP=0
 [[ "$(bare --version)" == "$version"* ]] || fail "--version is not $version"
 bare check > check.txt || fail "check"
 bare demo > demo.txt || fail "demo"
-grep -q SIMULATED out/index.html || fail "the overview is not there or not marked SIMULATED"
-[ -n "$(ls out/charts/*.svg)" ] || fail "no charts"
+grep -q SIMULATED out/site/index.html || fail "the site is not there or not marked SIMULATED"
+[ -n "$(ls out/site/charts/*.svg)" ] || fail "no charts"
 bare runs --data out/data > runs.txt || fail "runs"
 bare doctor --offline > doctor.txt || fail "doctor: $(cat doctor.txt)"
 

@@ -10,7 +10,7 @@ public sealed class DemoInBrowser : IAsyncLifetime
     private string _folder = "";
 
     /// <summary>Files of pages, relative to the folder of the demonstration.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["index.html", "review/review.html"];
+    public static IReadOnlyList<string> Pages { get; } = ["site/index.html", "review/review.html"];
 
     internal Visits Visits { get; private set; } = null!;
 

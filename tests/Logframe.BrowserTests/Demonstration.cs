@@ -2,7 +2,7 @@ using Logframe.Tests.Support;
 
 namespace Logframe.BrowserTests;
 
-/// <summary>One demonstration, made when a test first asks for it: its store, overview, reviews and their packs.</summary>
+/// <summary>One demonstration, made when a test first asks for it: its store, site, reviews and their packs.</summary>
 internal static class Demonstration
 {
     private static readonly Lazy<Task<string>> Made = new(MakeAsync);

@@ -54,6 +54,13 @@ public sealed class OpenedPage : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>Follows a link or sends a form, and waits until all of the page that it leads to is there.</summary>
+    public async Task FollowAsync(ILocator control)
+    {
+        await control.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Bytes that came over the line for the page, its style and its script; pictures that stand in the page are among them, those in files of their own are not.</summary>
     public async Task<int> TransferredAsync()
     {

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Logframe.Charts;
-using Logframe.Reports;
+using Logframe.Definitions.Reviews;
 using Logframe.Simulator;
 using Logframe.Store;
+using Logframe.Web.Site;
 
 namespace Logframe.Cli;
 
@@ -14,7 +14,7 @@ internal static class DemoCommand
 
     public static Command Create(Terminal terminal)
     {
-        var folder = new Option<string>("--out") { Description = "Folder for the page, the charts, the reviews and the store of the demonstration", DefaultValueFactory = _ => "out" };
+        var folder = new Option<string>("--out") { Description = "Folder for the site, the reviews and the store of the demonstration", DefaultValueFactory = _ => "out" };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Print no PDF of the review" };
         var command = new Command("demo", "Run the whole chain offline on simulated figures") { folder, noPdf };
         command.SetAction(async (options, cancellation) =>
@@ -23,24 +23,24 @@ internal static class DemoCommand
             var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
             var reviewing = new DemoReviewing(workspace, path);
             reviewing.CheckFree();
-            using var store = SqliteObservationStore.OpenAfresh(Path.Combine(path, "data"));
+            var pages = Path.Combine(path, "site");
+            var place = SiteCommand.Place(pages);
+            place.CheckFree();
+            var data = Path.Combine(path, "data");
+            using var store = SqliteObservationStore.OpenAfresh(data);
             foreach (var vintage in SimulatorHost.Vintages)
             {
                 await FetchAsync(workspace, store, vintage, cancellation);
             }
 
-            var assessment = new Pipeline(store, terminal.Clock).Assess(workspace.TodaysFramework, workspace.AsOf, workspace.KnownAt);
-            var formats = Formats(terminal);
-            var published = await WorkProgress.ShowAsync<DrawingStep, Publication>(
-                workspace,
-                "Drawing",
-                progress => Publication.WriteAsync(assessment, path, formats, progress, cancellation),
-                step => (step.Done, step.Total, null));
             var packs = await reviewing.WriteAsync(store, options.GetValue(CommonOptions.AsOf), wantsPdf: !options.GetValue(noPdf), cancellation);
-            StatusCommand.Write(workspace, assessment, [.. assessment.Indicators], HeldNotes.For(assessment, store), "table");
+            using var room = new ReadingRoom(() => SqliteObservationStore.Open(data), workspace.InForceOn, terminal.Clock) { Reviews = id => ReviewShelf.All(reviewing.Notes, id) };
+            var reading = room.On(workspace.AsOf);
+            var site = await SiteCommand.WriteAsync(workspace, reading, room, place, cancellation);
+            StatusCommand.Write(workspace, reading.Whole, [.. reading.Whole.Indicators], HeldNotes.For(reading.Whole, store), "table");
             terminal.Out.WriteLine();
             terminal.Out.WriteLine($"State of the store: {store.StateHash()}");
-            terminal.Out.WriteLine($"{published.Charts.Count} charts and the overview are in {path}. Open {Path.Combine(path, Overview.Page)}");
+            SiteCommand.Say(workspace, reading, pages, site);
             reviewing.Say(packs, wantsPdf: !options.GetValue(noPdf));
             return ExitCode.Done;
         });
@@ -62,18 +62,6 @@ internal static class DemoCommand
         {
             workspace.Terminal.Error.WriteLine($"Vintage {vintage}: {string.Join(" ", RunReport.Ending(results[0].Run!))}");
         }
-    }
-
-    /// <summary>SVG for the page, and PNG where the system has a font to draw its letters with.</summary>
-    private static IReadOnlyList<ChartFormat> Formats(Terminal terminal)
-    {
-        if (ChartFile.MissingFont is not { } missing)
-        {
-            return [ChartFormat.Svg, ChartFormat.Png];
-        }
-
-        terminal.Error.WriteLine($"{missing} Until then the charts are drawn as SVG alone.");
-        return [ChartFormat.Svg];
     }
 
     /// <summary>A clock that stands still, so that each vintage becomes known on its day.</summary>

@@ -11,9 +11,11 @@ internal sealed class DemoReviewing(Workspace workspace, string folder)
 {
     private readonly string _pack = Path.Combine(folder, "review");
     private readonly string _lockedPack = Path.Combine(folder, $"review-{SimulatedNotes.First}");
-    private readonly string _notes = Path.Combine(folder, "reviews");
 
-    private DemoReviews Reviews => new(_notes, workspace.TodaysFramework);
+    /// <summary>The folder of the notes.</summary>
+    public string Notes { get; } = Path.Combine(folder, "reviews");
+
+    private DemoReviews Reviews => new(Notes, workspace.TodaysFramework);
 
     /// <exception cref="CommandFailure">Something that is not the demonstration's lies where its reviews are to lie.</exception>
     public void CheckFree()
@@ -38,14 +40,14 @@ internal sealed class DemoReviewing(Workspace workspace, string folder)
         var reviews = Reviews;
         if (reviews.TryApprove())
         {
-            locked = await Write(subjects.Choose(SimulatedNotes.First, edition: null, _notes, asOf: null), browser: null, _lockedPack);
+            locked = await Write(subjects.Choose(SimulatedNotes.First, edition: null, Notes, asOf: null), browser: null, _lockedPack);
             reviews.Lock(_lockedPack);
             reviews.Begin();
         }
 
         // Of the newest year that there are notes on, in whatever year the demonstration is looked at.
         var year = locked is null ? workspace.AsOf.Year : Math.Min(asOf?.Year ?? SimulatedNotes.Second, SimulatedNotes.Second);
-        var subject = subjects.Choose(year, edition: null, _notes, asOf);
+        var subject = subjects.Choose(year, edition: null, Notes, asOf);
         var browser = wantsPdf ? await Browser.FindAsync(Browser.ProgramFolders(), cancellation) : null;
         return new DemoPacks(locked, await Write(subject, browser, _pack));
     }
@@ -61,8 +63,8 @@ internal sealed class DemoReviewing(Workspace workspace, string folder)
         ReviewCommand.Say(workspace, _pack, packs.Newest, wantsPdf);
         if (packs.Locked is not null)
         {
-            workspace.Terminal.Out.WriteLine($"The notes of both are in {_notes}: those of {SimulatedNotes.First} locked, those of {SimulatedNotes.Second} a draft that judges its actions.");
-            workspace.Terminal.Out.WriteLine($"To check the review: logframe verify {Shown(_pack)} --data {Shown(Path.Combine(folder, "data"))} --reviews {Shown(_notes)}");
+            workspace.Terminal.Out.WriteLine($"The notes of both are in {Notes}: those of {SimulatedNotes.First} locked, those of {SimulatedNotes.Second} a draft that judges its actions.");
+            workspace.Terminal.Out.WriteLine($"To check the review: logframe verify {Shown(_pack)} --data {Shown(Path.Combine(folder, "data"))} --reviews {Shown(Notes)}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Logframe.Charts;
 using Logframe.Definitions.Reviews;
 using Logframe.Web.Site;
 using Logframe.Web.Site.Outside;
@@ -16,28 +17,40 @@ internal static class SiteCommand
         {
             var workspace = new Workspace(options, terminal);
             var path = Path.GetFullPath(options.GetRequiredValue(folder), terminal.WorkingDirectory);
-            var place = new OwnFolder(path, "a site that logframe wrote", SiteManifest.IsSite);
+            var place = Place(path);
             place.CheckFree();
             var reviews = ReviewDeskCommands.Folder(options, terminal);
             using var room = new ReadingRoom(workspace.OpenStore, workspace.InForceOn, terminal.Clock) { Reviews = id => ReviewShelf.All(reviews, id) };
             var reading = room.On(workspace.AsOf);
-            var manifest = await WorkProgress.ShowAsync<SiteStep, SiteManifest>(
-                workspace,
-                "Writing",
-                progress => place.FillAsync(making => new StaticSite(reading, room).WriteAsync(making, progress, cancellation)),
-                step => (step.Done, step.Total, step.Kind));
+            var manifest = await WriteAsync(workspace, reading, room, place, cancellation);
             Say(workspace, reading, path, manifest);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Say(Workspace workspace, Reading reading, string path, SiteManifest manifest)
+    /// <summary>A folder that may hold an older site, and nothing else.</summary>
+    public static OwnFolder Place(string path) => new(path, "a site that logframe wrote", SiteManifest.IsSite);
+
+    public static Task<SiteManifest> WriteAsync(Workspace workspace, Reading reading, ReadingRoom room, OwnFolder place, CancellationToken cancellation) =>
+        WorkProgress.ShowAsync<SiteStep, SiteManifest>(
+            workspace,
+            "Writing",
+            progress => place.FillAsync(making => new StaticSite(reading, room).WriteAsync(making, progress, cancellation)),
+            step => (step.Done, step.Total, step.Kind));
+
+    /// <summary>Says where the pages are, and what a reader must know of them.</summary>
+    public static void Say(Workspace workspace, Reading reading, string path, SiteManifest manifest)
     {
         workspace.Terminal.Out.WriteLine($"{(manifest.Simulated ? "SIMULATED. " : "")}{manifest.Pages} pages, {manifest.Files.Count + 1} files in all, are in {path}. Open {Path.Combine(path, "index.html")}");
         if (workspace.IsQuiet)
         {
             return;
+        }
+
+        if (ChartFile.MissingFont is { } missing)
+        {
+            workspace.Terminal.Error.WriteLine($"{missing} Until then the charts are drawn as SVG alone.");
         }
 
         if (reading.Remark is { } remark)

@@ -8,10 +8,6 @@ namespace Logframe.Reports;
 /// <summary>The words and the order of an overview: exceptions first, then the framework from goal to last outcome.</summary>
 internal static class Overview
 {
-    public const string Page = "index.html";
-
-    public const string Stylesheet = "logframe.css";
-
     /// <summary>What needs attention: off course before short, and among equals the order of the framework.</summary>
     public static IReadOnlyList<IndicatorAssessment> Exceptions(IEnumerable<IndicatorAssessment> indicators) =>
     [

@@ -29,11 +29,11 @@ internal static class OwnSite
     }
 
     /// <summary>Fills in the form of the page on which people sign in, and comes back to the page before it.</summary>
-    public static async Task SignInAsync(IPage page)
+    public static async Task SignInAsync(OpenedPage opened)
     {
-        await page.GetByLabel("Name").FillAsync(Name);
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await opened.Page.GetByLabel("Name").FillAsync(Name);
+        await opened.Page.GetByLabel("Password").FillAsync(Password);
+        await opened.FollowAsync(opened.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }));
     }
 
     private static void Prepare(string demonstration, string beside, string data)

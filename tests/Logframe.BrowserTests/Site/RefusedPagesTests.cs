@@ -21,7 +21,7 @@ public sealed class RefusedPagesTests(SiteInBrowser site)
 
         // A browser asks for the reason by itself; a blank satisfies it.
         await form.Locator("[name=reason]").FillAsync(" ");
-        await form.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await opened.FollowAsync(form.GetByRole(AriaRole.Button, new() { Name = button }));
 
         (await opened.Page.Locator("[role=alert]").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Nothing was done. Say why");
         await LookAsync(opened);
@@ -36,7 +36,7 @@ public sealed class RefusedPagesTests(SiteInBrowser site)
         await page.GetByLabel("Its figures are made up").CheckAsync();
         await page.GetByLabel("What is it, and why now").FillAsync("The figures of the spring.");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Hand it in" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = "Hand it in" }));
 
         (await page.Locator("[role=alert]").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Nothing was done.");
         (await page.GetByLabel("What is it, and why now").InputValueAsync()).ShouldBe("The figures of the spring.");
@@ -50,7 +50,7 @@ public sealed class RefusedPagesTests(SiteInBrowser site)
         await opened.Page.GetByLabel("Name").FillAsync("nobody");
         await opened.Page.GetByLabel("Password").FillAsync("a guess");
 
-        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await opened.FollowAsync(opened.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }));
 
         (await opened.Page.Locator("[role=alert]").TextContentAsync()).ShouldNotBeNullOrWhiteSpace();
         await LookAsync(opened);

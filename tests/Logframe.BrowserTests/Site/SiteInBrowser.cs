@@ -49,7 +49,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     private async Task<string> SessionAsync()
     {
         await using var opened = await OpenAsync("sign-in");
-        await OwnSite.SignInAsync(opened.Page);
+        await OwnSite.SignInAsync(opened);
         await opened.Page.GetByText("Signed in: " + OwnSite.Name).WaitForAsync();
         return await opened.Page.Context.StorageStateAsync();
     }

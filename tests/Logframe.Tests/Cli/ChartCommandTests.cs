@@ -128,7 +128,7 @@ public sealed class ChartCommandTests(ChartCommandTests.Desk desk) : IClassFixtu
         terminal.Error.ShouldContain(message);
     }
 
-    /// <summary>A folder with a store of two vintages.</summary>
+    /// <summary>A folder with a store of three vintages.</summary>
     public sealed class Desk : IAsyncLifetime
     {
         private readonly TemporaryFolder _folder = new();
@@ -140,7 +140,8 @@ public sealed class ChartCommandTests(ChartCommandTests.Desk desk) : IClassFixtu
         public async ValueTask InitializeAsync()
         {
             var sample = Path.Combine(Repository.Root, "tests", "Logframe.Tests", "Samples", "returns", "return-5.3-monthly.csv");
-            await RunAsync("demo", "--out", ".");
+            Directory.CreateDirectory(Path.Combine(Folder, "data"));
+            System.IO.File.Copy(await ThreeVintages.FileAsync(), Path.Combine(Folder, "data", "logframe.db"));
             await RunAsync("import", sample, "--by", "A. Author", "--simulated");
             await RunAsync("quarantine", "accept", "2", "--by", "B. Boss", "--reason", "Made up");
         }

@@ -18,15 +18,15 @@ public sealed class AdministratorTests
         await using var opened = await OpenedPage.OpenAsync(new Uri(site.Address, "quarantine"), new());
         var page = opened.Page;
 
-        await page.Locator("table tbody th a").First.ClickAsync();
-        await SignInAsync(page);
+        await opened.FollowAsync(page.Locator("table tbody th a").First);
+        await SignInAsync(opened);
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Case 1");
         await page.GetByLabel("Why").FillAsync(Reason);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = "Accept" }));
 
         (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Accepted.");
         (await page.Locator("main").TextContentAsync())!.ShouldContain(Reason);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Audit log" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Audit log" }));
         var entry = page.Locator("table tbody tr", new() { HasText = "accept quarantine" });
         (await entry.TextContentAsync())!.ShouldSatisfyAllConditions(text => text.ShouldContain(OwnSite.Name), text => text.ShouldContain("case 1"), text => text.ShouldContain(Reason));
         opened.Troubles.ShouldBeEmpty();
@@ -42,11 +42,10 @@ public sealed class AdministratorTests
         var page = opened.Page;
         var ended = site.Of<RefreshTick>().NextEnd;
 
-        await SignInAsync(page);
-        await page.WaitForLoadStateAsync();
+        await SignInAsync(opened);
         var before = await page.Locator("table tbody tr").CountAsync();
         await page.GetByLabel("Why").FillAsync("The new figures came out this morning.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start a refresh" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = "Start a refresh" }));
 
         (await page.Locator("[role=status]").First.TextContentAsync()).ShouldNotBeNull().ShouldStartWith("The refresh has begun.");
         var words = page.Locator("[data-progress-words]");
@@ -54,18 +53,17 @@ public sealed class AdministratorTests
         service.LetGo();
         await ended;
         await words.Filter(new() { HasText = "The refresh has ended, whole." }).WaitForAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Load this page again" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Load this page again" }));
         (await page.Locator("main .fault").AllTextContentsAsync()).ShouldBeEmpty();
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(before + 1);
-        await page.Locator("table tbody th a").First.ClickAsync();
+        await opened.FollowAsync(page.Locator("table tbody th a").First);
         (await page.Locator("h1").TextContentAsync()).ShouldBe($"Run {before + 1}");
         opened.Troubles.ShouldBeEmpty();
     }
 
-    private static async Task SignInAsync(IPage page)
+    private static async Task SignInAsync(OpenedPage opened)
     {
-        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Sign in to act" }).ClickAsync();
-        await OwnSite.SignInAsync(page);
+        await opened.FollowAsync(opened.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Sign in to act" }));
+        await OwnSite.SignInAsync(opened);
     }
 }

@@ -11,11 +11,11 @@ public sealed class AnalystTests(SiteInBrowser site)
         await using var opened = await site.OpenAsync("");
         var page = opened.Page;
         await page.GetByLabel("State").SelectOptionAsync("off-course");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).First.ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).First);
         var first = page.Locator("table.stacks tbody tr").First;
         (await first.TextContentAsync())!.ShouldContain("Off course");
 
-        await first.Locator("th a").ClickAsync();
+        await opened.FollowAsync(first.Locator("th a"));
         (await page.Locator(".verdict").First.TextContentAsync())!.ShouldContain("Off course");
         var why = page.Locator("section[aria-labelledby=judged] details").First;
         await why.Locator("summary").ClickAsync();
@@ -48,7 +48,8 @@ public sealed class AnalystTests(SiteInBrowser site)
         await TabToAsync(page, "a[href^='indicators/']");
         var title = await page.EvaluateAsync<string>("() => document.activeElement.textContent");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("title => document.querySelector('h1')?.textContent === title", title);
+        await page.Locator("h1", new() { HasText = title }).WaitForAsync();
+        await page.WaitForLoadStateAsync();
         await TabToAsync(page, "section[aria-labelledby=judged] summary");
         await page.Keyboard.PressAsync("Enter");
 

@@ -14,9 +14,9 @@ public sealed class ApproverTests
         await using var site = await OwnSite.StartAsync();
         await using var opened = await OpenedPage.OpenAsync(new Uri(site.Address, "sign-in?return=%2Freviews%2F2026"), new());
         var page = opened.Page;
-        await OwnSite.SignInAsync(page);
+        await OwnSite.SignInAsync(opened);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Approve it" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Approve it" }));
         await page.GetByLabel("Why it may be approved although something is missing").FillAsync(Gap);
         await DoAsync(opened, "approve-form", "Approve the review", "Approved.");
         (await page.Locator("main").TextContentAsync())!.ShouldContain(Gap);
@@ -34,8 +34,7 @@ public sealed class ApproverTests
     {
         var fields = opened.Page.Locator("#" + form);
         await fields.Locator("[name=reason]").FillAsync("As the board wished.");
-        await fields.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await opened.Page.Locator("[role=status]").WaitForAsync();
+        await opened.FollowAsync(fields.GetByRole(AriaRole.Button, new() { Name = button }));
         (await opened.Page.Locator("[role=status]").TextContentAsync())!.ShouldStartWith(says);
         (await Axe.FaultsAsync(opened, Widths.Phone)).ShouldBeEmpty();
         (await Axe.FaultsAsync(opened, Widths.Desk)).ShouldBeEmpty();

@@ -16,13 +16,13 @@ public sealed partial class BoardMemberTests(SiteInBrowser site)
     {
         await using var opened = await site.OpenAsync("");
         var page = opened.Page;
-        await page.GetByRole(AriaRole.Link, new() { Name = "Reviews", Exact = true }).ClickAsync();
-        await page.Locator("table tbody tr", new() { HasText = "Locked" }).Locator("th a").ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Reviews", Exact = true }));
+        await opened.FollowAsync(page.Locator("table tbody tr", new() { HasText = "Locked" }).Locator("th a"));
         (await page.Locator("h1").TextContentAsync()).ShouldBe("The review of 2025");
         (await page.Locator("main").TextContentAsync())!.ShouldSatisfyAllConditions(text => text.ShouldContain("approved by Sam Sample"), text => text.ShouldContain("locked by Kim Notional"));
         (await page.Locator("main form").CountAsync()).ShouldBe(0);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Read the review" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Read the review" }));
 
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Are we getting there? Annual review 2025");
         var exceptions = await TextsAsync(page, "#attention tbody tr");
@@ -39,12 +39,12 @@ public sealed partial class BoardMemberTests(SiteInBrowser site)
         await using var opened = await site.OpenAsync("reviews/2025");
         var page = opened.Page;
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "What has changed since it was judged" }).ClickAsync();
+        await opened.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "What has changed since it was judged" }));
 
         (await page.Locator("main").TextContentAsync())!.ShouldContain("20 November 2025");
         var change = page.Locator("main li", new() { HasText = "Children in care up to date with vaccinations" }).First;
         (await change.TextContentAsync())!.ShouldSatisfyAllConditions(text => text.ShouldContain("Off course"), text => text.ShouldContain("Short"));
-        await change.GetByRole(AriaRole.Link).First.ClickAsync();
+        await opened.FollowAsync(change.GetByRole(AriaRole.Link).First);
         (await page.Locator("h1").TextContentAsync())!.ShouldContain("Children in care up to date with vaccinations");
         opened.Troubles.ShouldBeEmpty();
     }
