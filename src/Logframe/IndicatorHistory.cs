@@ -3,6 +3,7 @@ using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Store;
 

@@ -5,6 +5,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Core.Observations.Continuity;
 using Logframe.Core.Observations.Plausibility;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -1,5 +1,6 @@
 using Logframe.Core.Definition;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Logframe.Core.Definition;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -3,6 +3,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Definition.Linting.Published;
 using Logframe.Core.Observations;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 
 namespace Logframe.Cli;
 

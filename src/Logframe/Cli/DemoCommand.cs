@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Definitions.Reviews;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Store;
 using Logframe.Web.Site;

@@ -1,4 +1,5 @@
 using Logframe.Reports.Review;
+using Logframe.Reviewing;
 using Logframe.Simulator.Reviews;
 using Logframe.Store;
 

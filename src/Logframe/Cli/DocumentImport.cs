@@ -1,5 +1,6 @@
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Sources.Documents;
 using Logframe.Store;

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Logframe.Definitions.Reviews;
+using Logframe.Ingestion;
 using Logframe.Store;
 using Logframe.Web;
 using Logframe.Web.Api;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Store;
 

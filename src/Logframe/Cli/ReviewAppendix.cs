@@ -1,6 +1,7 @@
 using Logframe.Core.Definition;
 using Logframe.Reports.Review;
 using Logframe.Reports.Review.Appendices;
+using Logframe.Reviewing;
 
 namespace Logframe.Cli;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Logframe.Core.Assessments;
 using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
+using Logframe.Reviewing;
 using Logframe.Store;
 
 namespace Logframe.Cli;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Logframe.Ingestion;
 
 namespace Logframe.Cli;
 

@@ -1,4 +1,5 @@
 using Logframe.Core.Observations.Plausibility;
+using Logframe.Ingestion;
 using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Logframe.Core.Definition;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Simulator.Faults;
 

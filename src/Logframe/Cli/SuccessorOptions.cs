@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Simulator.FindPublicHealthData;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logframe.Reports.Review;
+using Logframe.Reviewing;
 
 namespace Logframe.Cli;
 

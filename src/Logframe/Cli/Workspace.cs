@@ -3,6 +3,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Effects;
 using Logframe.Core.Definition;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Cli;

@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Store;
 using Logframe.Web.People;
 using Logframe.Worker;

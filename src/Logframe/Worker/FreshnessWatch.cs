@@ -1,4 +1,5 @@
 using Logframe.Core.Definition;
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Worker;

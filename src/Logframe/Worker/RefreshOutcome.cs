@@ -1,3 +1,5 @@
+using Logframe.Ingestion;
+
 namespace Logframe.Worker;
 
 /// <summary>How a refresh by the hosted worker went.</summary>

@@ -1,5 +1,6 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations.Plausibility;
+using Logframe.Ingestion;
 using Logframe.Store;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Store;
 

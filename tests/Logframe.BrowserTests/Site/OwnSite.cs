@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Store;
 using Logframe.Tests.Support;
 using Logframe.Tests.Web.Desk;

@@ -1,6 +1,8 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
+using Logframe.Ingestion;
+using Logframe.Reviewing;
 using Logframe.Simulator.Reviews;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -1,4 +1,5 @@
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

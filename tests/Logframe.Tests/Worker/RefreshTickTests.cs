@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Store;
 using Logframe.Tests.Definitions;

@@ -1,4 +1,5 @@
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Sources.Fingertips;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Cli.Doctor;

@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Web.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Worker.Alarms;

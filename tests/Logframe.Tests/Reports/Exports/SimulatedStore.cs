@@ -1,6 +1,7 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Reviews;
 using Logframe.Definitions;
+using Logframe.Ingestion;
 using Logframe.Simulator;
 using Logframe.Sources.Fingertips;
 using Logframe.Store;

@@ -1,4 +1,5 @@
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Store;
 using Logframe.Tests.Store;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Logframe.Core.Assessments;
+using Logframe.Ingestion;
 using Logframe.Reports.Exports;
 using Logframe.Store;
 using Logframe.Web.Site;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Web.Api.Answers;

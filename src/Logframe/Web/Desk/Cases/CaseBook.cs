@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Store;
 using Logframe.Web.Site;
 using Microsoft.Extensions.Caching.Memory;

@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Store;
 

@@ -1,3 +1,4 @@
+using Logframe.Ingestion;
 using Logframe.Sources.Returns;
 using Logframe.Sources.Returns.Forms;
 using Logframe.Web.Desk.Cases;

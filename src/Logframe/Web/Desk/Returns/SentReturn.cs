@@ -1,5 +1,6 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources.Returns;
 using Logframe.Store;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Logframe.Ingestion;
 using Logframe.Store;
 
 namespace Logframe.Web.Desk.Runs;

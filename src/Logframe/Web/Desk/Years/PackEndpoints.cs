@@ -1,3 +1,4 @@
+using Logframe.Reviewing;
 using Logframe.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

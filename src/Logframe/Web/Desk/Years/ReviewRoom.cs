@@ -3,6 +3,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
 using Logframe.Reports.Review;
+using Logframe.Reviewing;
 using Logframe.Web.Site;
 using Microsoft.Extensions.Logging;
 

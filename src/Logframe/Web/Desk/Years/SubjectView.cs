@@ -2,6 +2,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
+using Logframe.Reviewing;
 
 namespace Logframe.Web.Desk.Years;
 

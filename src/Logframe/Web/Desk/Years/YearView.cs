@@ -1,4 +1,5 @@
 using Logframe.Core.Reviews;
+using Logframe.Reviewing;
 using Logframe.Web.Site;
 
 namespace Logframe.Web.Desk.Years;

@@ -1,4 +1,5 @@
 using Logframe.Core.Reviews;
+using Logframe.Reviewing;
 
 namespace Logframe.Web.Desk.Years;
 

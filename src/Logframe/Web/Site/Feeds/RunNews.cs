@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logframe.Core.Definition;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Store;
 

@@ -2,7 +2,7 @@ using Logframe.Core.Observations;
 using Logframe.Sources.Documents;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Takes the printed figures of a document into the store, where each stays bound to that document.</summary>
 internal sealed class DocumentIntake(IObservationStore store, TimeProvider clock)

@@ -1,6 +1,6 @@
 using Logframe.Reports.Review;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>The folder that a review pack is to lie in.</summary>
 internal static class PackFolder

@@ -5,7 +5,7 @@ using Logframe.Core.Observations.Plausibility;
 using Logframe.Sources;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Keeps what one run fetched: plausible figures stand, the others are held for somebody to decide on, and what stood goes on standing.</summary>
 internal sealed class Keeping

@@ -3,7 +3,7 @@ using Logframe.Core.Observations;
 using Logframe.Sources;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>A run in words: what came, what changed, what was left and what failed.</summary>
 internal static class RunReport

@@ -8,7 +8,7 @@ using Logframe.Core.Observations.Plausibility;
 using Logframe.Reports;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>The held cases as tables and lines: what is held, why, and what accepting it would do.</summary>
 /// <param name="framework">Names the areas, and the indicators that read the figures.</param>

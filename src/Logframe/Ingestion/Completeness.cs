@@ -3,7 +3,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Sources;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Holds an answer against what stands: a source that suddenly says nothing of an area, of its newest period or of an indicator has rarely withdrawn it.</summary>
 /// <param name="areas">The areas of the framework.</param>

@@ -1,7 +1,8 @@
 using Logframe.Reports.Review;
+using Logframe.Reviewing;
 using Logframe.Tests.Support;
 
-namespace Logframe.Tests;
+namespace Logframe.Tests.Reviewing;
 
 /// <summary>The packs that lie in a folder.</summary>
 public sealed class PackShelfTests : IDisposable

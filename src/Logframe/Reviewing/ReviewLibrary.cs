@@ -5,7 +5,7 @@ using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
 using Logframe.Reports.Review;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Reads what a review is to say from the folder of reviews, with the hash of each file that has a say in the pack.</summary>
 internal static class ReviewLibrary

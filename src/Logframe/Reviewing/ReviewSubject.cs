@@ -1,7 +1,7 @@
 using Logframe.Core.Reviews;
 using Logframe.Reports.Review;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>What a review is made from, down to the moment whose knowledge it uses: the same subject always gives the same review.</summary>
 /// <param name="Year">The year that is reviewed.</param>

@@ -5,7 +5,7 @@ using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
 using Logframe.Reports.Review;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Takes the review of a year from draft to approved to locked, and opens a new edition where a locked one has to be corrected.</summary>
 /// <param name="root">The folder of all reviews.</param>

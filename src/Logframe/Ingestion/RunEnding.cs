@@ -1,4 +1,4 @@
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>How a refresh ended, in one word.</summary>
 internal enum RunEnding

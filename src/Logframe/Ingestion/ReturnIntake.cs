@@ -5,7 +5,7 @@ using Logframe.Sources.Returns;
 using Logframe.Sources.Returns.Reading;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Takes partners' returns into the store, where each waits until somebody else has approved it, and knows afterwards who stands for a figure.</summary>
 internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)

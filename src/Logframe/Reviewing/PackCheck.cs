@@ -3,7 +3,7 @@ using Logframe.Definitions;
 using Logframe.Reports.Review;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Makes a review pack again from what its manifest says it was made from, and holds the two against each other byte for byte.</summary>
 /// <param name="store">Holds the figures and the definitions.</param>

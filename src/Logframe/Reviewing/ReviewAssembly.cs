@@ -6,7 +6,7 @@ using Logframe.Reports.Exports;
 using Logframe.Reports.Review;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Makes the review of a year from what the store knew at a stated moment, and says what it was made from.</summary>
 internal sealed class ReviewAssembly(IObservationStore store, TimeProvider clock)

@@ -2,7 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Definitions.Reviews;
 using Logframe.Simulator.Reviews;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Two made-up reviews for a demonstration: one that is locked, and a draft of the next year that judges its actions.</summary>
 /// <param name="root">The folder of all reviews; what lies there of these two years is replaced.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Logframe.Reports;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Past runs as tables: one row a run, or one row an indicator of a run.</summary>
 internal static class RunLog

@@ -2,7 +2,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Effects;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Which indicators of an assessment have figures held for review.</summary>
 internal static class HeldNotes

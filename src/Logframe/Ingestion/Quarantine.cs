@@ -2,7 +2,7 @@ using Logframe.Core.Assessments.Effects;
 using Logframe.Core.Definition;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>The figures that are held for review: what each would do to every verdict, and the decisions about them.</summary>
 /// <remarks>Every decision is a run of the store. What is shown before it and what is true after it come from one and the same calculation.</remarks>

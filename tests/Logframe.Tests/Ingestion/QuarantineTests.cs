@@ -1,13 +1,14 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Reports;
 using Logframe.Store;
 using Logframe.Tests.Definitions;
 using Logframe.Tests.EndToEnd;
 using Logframe.Tests.Support;
 
-namespace Logframe.Tests;
+namespace Logframe.Tests.Ingestion;
 
 /// <summary>The promise of the quarantine: what it says that accepting would do is what accepting does.</summary>
 public sealed class QuarantineTests(SimulatedAssessments simulated) : IClassFixture<SimulatedAssessments>, IDisposable

@@ -3,7 +3,7 @@ using Logframe.Core.Assessments;
 using Logframe.Core.Observations;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>How fresh what a store holds of a framework is.</summary>
 /// <param name="Nature">Real or simulated; null while there is no run.</param>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Logframe.Reports.Review;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>A folder in which review packs lie, each in a folder of its own.</summary>
 /// <param name="folder">It need not exist.</param>

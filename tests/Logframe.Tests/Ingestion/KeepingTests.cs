@@ -1,11 +1,12 @@
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources;
 using Logframe.Store;
 using Logframe.Tests.Core.Observations.Plausibility;
 using Logframe.Tests.Definitions;
 using Logframe.Tests.Support;
 
-namespace Logframe.Tests;
+namespace Logframe.Tests.Ingestion;
 
 /// <summary>What becomes of held figures and of what a source says of itself, from refresh to refresh.</summary>
 public sealed class KeepingTests : IDisposable

@@ -5,7 +5,7 @@ using Logframe.Sources;
 using Logframe.Sources.FindPublicHealthData;
 using Logframe.Sources.Fingertips;
 
-namespace Logframe;
+namespace Logframe.Ingestion;
 
 /// <summary>Opens the source that a word names: <c>live</c>, <c>find-public-health-data</c>, <c>simulator</c>, <c>simulator:find-public-health-data</c> or <c>folder:path</c>.</summary>
 internal static class SourceChoice

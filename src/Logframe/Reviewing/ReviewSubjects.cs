@@ -2,7 +2,7 @@ using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 using Logframe.Store;
 
-namespace Logframe;
+namespace Logframe.Reviewing;
 
 /// <summary>Chooses what a review is made from, by what is asked for, the notes and what the store keeps.</summary>
 /// <param name="store">What is known.</param>

@@ -1,8 +1,9 @@
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Ingestion;
 using Logframe.Sources;
 
-namespace Logframe.Tests;
+namespace Logframe.Tests.Ingestion;
 
 /// <summary>What is missing of what was known, and whether its absence says anything.</summary>
 public sealed class CompletenessTests
