@@ -35,25 +35,8 @@ internal sealed class FindPublicHealthDataServices : IAsyncDisposable
         }
 
         clock ??= TimeProvider.System;
-        var access = new ServiceAccess(
-            FindPublicHealthDataOptions.Section,
-            new Uri(options.BaseAddress),
-            options.UserAgent,
-            options.MaxResponseBytes,
-            options.Proxy,
-            options.CaFile);
-        var rules = new ResilienceRules(
-            options.TotalTimeout,
-            options.AttemptTimeout,
-            options.Retries,
-            options.RetryDelay,
-            options.BusyDelay,
-            options.Spacing,
-            options.RequestsBeforeBreak,
-            options.BreakDuration)
-        {
-            Quota = new RequestQuota(options.RequestsPerWindow, options.Window, clock),
-        };
+        var access = options.AccessTo(new Uri(options.BaseAddress), FindPublicHealthDataOptions.Section, options.MaxResponseBytes);
+        var rules = options.ToRules() with { Quota = new RequestQuota(options.RequestsPerWindow, options.Window, clock) };
         return new FindPublicHealthDataServices(ServiceClients.Build(access, rules, clock, network), access, options.AreasPerRequest);
     }
 

@@ -24,23 +24,8 @@ internal sealed class FingertipsServices : IAsyncDisposable
     /// <exception cref="OptionsValidationException">The CA file cannot be used.</exception>
     public static FingertipsServices Build(FingertipsOptions options, TimeProvider? clock = null, HttpMessageHandler? network = null)
     {
-        var access = new ServiceAccess(
-            FingertipsOptions.Section,
-            options.BaseAddress,
-            options.UserAgent,
-            options.MaxResponseBytes,
-            options.Proxy,
-            options.CaFile);
-        var rules = new ResilienceRules(
-            options.TotalTimeout,
-            options.AttemptTimeout,
-            options.Retries,
-            options.RetryDelay,
-            options.BusyDelay,
-            options.Spacing,
-            options.RequestsBeforeBreak,
-            options.BreakDuration);
-        return new FingertipsServices(ServiceClients.Build(access, rules, clock ?? TimeProvider.System, network), access, options);
+        var access = options.AccessTo(options.BaseAddress, FingertipsOptions.Section, options.MaxResponseBytes);
+        return new FingertipsServices(ServiceClients.Build(access, options.ToRules(), clock ?? TimeProvider.System, network), access, options);
     }
 
     public ValueTask DisposeAsync() => _clients.DisposeAsync();

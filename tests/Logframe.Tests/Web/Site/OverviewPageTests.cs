@@ -22,6 +22,28 @@ public sealed class OverviewPageTests(SharedSite site) : IClassFixture<SharedSit
     }
 
     [Fact]
+    public async Task Says_which_verdicts_moved_in_a_year_the_worst_news_first_and_leads_to_the_whole()
+    {
+        var section = (await site.PageAsync("/")).QuerySelector("section[aria-labelledby=changes]")!;
+
+        var moves = section.QuerySelectorAll(".changes li").Select(item => item.TextContent).ToList();
+        moves.Count.ShouldBeGreaterThan(3);
+        moves[0].ShouldContain("Cannot be judged");
+        moves[^1].ShouldContain("to ✔ Achieved");
+        section.TextContent.ShouldContain($"{moves.Count} verdicts moved in the year since 22 November 2025");
+        section.QuerySelector("p > a")!.GetAttribute("href").ShouldBe("changes?since=2025-11-22");
+    }
+
+    [Fact]
+    public async Task Leads_to_the_indicators_on_which_other_rule_sets_say_otherwise()
+    {
+        var sentence = (await site.PageAsync("/")).QuerySelectorAll("p.quiet").Single(text => text.TextContent.StartsWith("Other published rule sets"));
+
+        sentence.TextContent.ShouldMatch(@"on (\d+): \d\.\d+(, \d\.\d+)*\.$");
+        sentence.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldAllBe(to => to!.StartsWith("indicators/"));
+    }
+
+    [Fact]
     public async Task A_filter_shows_one_outcome_one_area_and_one_state()
     {
         var page = await site.PageAsync("/?outcome=1&area=medway&state=cannot-be-judged");
