@@ -10,8 +10,8 @@ internal sealed record PastDay(LogicalFramework Framework, DateOnly AsOf, DateTi
 {
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    /// <summary>The end of a day where the clock stands, as a moment at which something was known; null for a day that has not ended.</summary>
+    /// <summary>The last moment of a day where the clock stands, to the microsecond that every store keeps: what becomes known at midnight is known on the next day. Null for a day that has not ended.</summary>
     public static DateTimeOffset? EndOf(DateOnly day, TimeProvider clock) => day < Today(clock)
-        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue)))
+        ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, clock.LocalTimeZone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue))).AddMicroseconds(-1)
         : null;
 }

@@ -26,7 +26,7 @@ internal static class ChangesTable
                [
                    changes.Now.Nature.Mark(), Day(changes.Then.AsOf), Day(changes.Now.AsOf),
                    change.Code, change.Now.Indicator.Title, change.VerdictMoved ? "verdict" : "figure", ChangeSentence.Standing(change.Then), ChangeSentence.Standing(change.Now),
-                   ChangeSentence.Figure(change.Then), ChangeSentence.Figure(change.Now), part.Cause.Cause.Words(), part.Percent, part.Cause.SufficesAlone,
+                   ChangeSentence.Figure(change.Then, change.Now), ChangeSentence.Figure(change.Now, change.Then), part.Cause.Cause.Words(), part.Percent, part.Cause.SufficesAlone,
                    part.Cause.Moved, change.Move?.Scale.ToString().ToLowerInvariant(), change.Move is null ? null : carrier.Measure.Unit?.Difference.Text,
                    string.Join("; ", part.Cause.Details), ChangeSentence.Say(change),
                ],

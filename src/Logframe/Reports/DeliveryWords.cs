@@ -81,7 +81,7 @@ internal static class DeliveryWords
             .. counts.Enablers == 0 ? [] : (string[])[$"{Counted.Of(counts.Enablers, "enabler")}."],
             .. counts.Districts == 0 ? [] : (string[])[$"{counts.DistrictsFilled} of {Counted.Of(counts.Districts, "district plan")} filled."],
             .. counts.Localities == 0 ? [] : (string[])[$"{counts.LocalitiesFilled} of {Counted.Of(counts.Localities, "locality plan")} filled."],
-            .. counts.Bodies == 0 ? [] : (string[])[$"{Counted.Of(counts.Bodies, "body is", "bodies are")} told (logframe calendar)."],
+            .. counts.Bodies == 0 ? [] : (string[])[$"{Counted.Of(counts.Bodies, "body is", "bodies are")} told."],
         ];
         return string.Join(" ", parts);
     }

@@ -39,13 +39,13 @@ internal static class Overview
         var judged = total - counts.GetValueOrDefault(Verdict.CannotBeJudged);
         if (judged == 0)
         {
-            return $"None of the {total} indicators can be judged today.";
+            return $"None of the {total} indicators can be judged.";
         }
 
         var standing = Enum.GetValues<Verdict>()
             .Where(verdict => verdict != Verdict.CannotBeJudged && counts.ContainsKey(verdict))
             .Select(verdict => $"{counts[verdict]} {(counts[verdict] == 1 ? "is" : "are")} {verdict.Word().ToLowerInvariant()}");
-        return $"Of {total} indicators, {judged} can be judged today: {Listed.And(standing)}.";
+        return $"Of {total} indicators, {judged} can be judged: {Listed.And(standing)}.";
     }
 
     /// <summary>Why the rest cannot be judged, the commonest reason first.</summary>

@@ -87,7 +87,7 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
             throw CommandFailure.WrongInput(why);
         }
 
-        if (gaps.Count > 0 && acceptedBecause is null)
+        if (gaps.Count > 0 && string.IsNullOrWhiteSpace(acceptedBecause))
         {
             throw CommandFailure.Trouble(string.Join(Environment.NewLine, gaps.Select(gap => gap.Says).Append("The review cannot be approved until these are closed. To approve it all the same, say why with --accept-gaps.")));
         }
@@ -133,6 +133,11 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
     public string Correct(ReviewNotes notes, string by, string reason)
     {
         Demand(notes, ReviewState.Locked, "it can be written on as it is and needs no correction");
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw CommandFailure.WrongInput("A correction needs a reason: say with --reason what was wrong.");
+        }
+
         var (from, to) = (_folder.PathOf(notes.Edition), _folder.PathOf(notes.Edition + 1));
         var review = new ReviewText(File.ReadAllText(Path.Combine(from, ReviewFolder.ReviewFile)))
             .Remove(ApprovedContents.Fields)

@@ -1,4 +1,5 @@
 using Logframe.Core.Observations;
+using Logframe.Core.Reviews;
 
 namespace Logframe.Store;
 
@@ -62,10 +63,10 @@ internal static class Acceptance
     }
 
     /// <summary>What a person handed in is accepted by another: nobody approves their own return.</summary>
-    /// <exception cref="HeldCaseException">The two are the same but for capitals and spaces.</exception>
+    /// <exception cref="HeldCaseException">Both names mean one person.</exception>
     public static void DemandAnother(HeldCase accepted, string by)
     {
-        if (accepted.Offer.Submission is { } submission && Bare(submission.By) == Bare(by))
+        if (accepted.Offer.Submission is { } submission && Signature.IsSamePerson(submission.By, by))
         {
             throw new HeldCaseException($"Case {accepted.Id} was handed in by {submission.By}. Somebody else must accept it.");
         }
@@ -108,8 +109,6 @@ internal static class Acceptance
         var words = new[] { series.Indicator, series.AreaCode, series.Sex, series.Age, series.Category, row.PeriodLabel };
         return string.Join(" · ", words.Where(word => word.Length > 0));
     }
-
-    private static string Bare(string name) => string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 
     private static bool IsNumber(double? figure) => figure is null || double.IsFinite(figure.Value);
 

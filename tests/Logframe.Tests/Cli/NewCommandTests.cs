@@ -21,6 +21,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("E10000007 Derbyshire", "derbyshire", "upper-tier")]
+    [InlineData("e10000007 Derbyshire", "derbyshire", "upper-tier")]
     [InlineData("E06000015 Derby", "derby", "upper-tier")]
     [InlineData("E07000035  Derbyshire Dales", "derbyshire-dales", "lower-tier")]
     [InlineData("E12000004 East Midlands", "east-midlands", "region")]

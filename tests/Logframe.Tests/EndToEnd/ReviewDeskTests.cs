@@ -64,6 +64,7 @@ public sealed class ReviewDeskTests : IDisposable
         refused.ShouldContain("1.1 Inactive adults is ▼ Off course and has no open action.");
         refused.ShouldContain("Nothing is written on level 1 yet.");
         refused.ShouldContain("--accept-gaps");
+        (await RefusedAsync(1, "approve", "--by", "Sam Sample", "--accept-gaps", " ")).ShouldContain("say why with --accept-gaps");
         (await RunAsync("approve", "--by", "Sam Sample", "--accept-gaps", "The board meets tomorrow")).Out.ShouldContain("is approved with 3 gaps");
         (await File.ReadAllTextAsync(Path.Combine(Folder, "review.md"), TestContext.Current.CancellationToken)).ShouldContain("accepted-gaps: \"The board meets tomorrow\"");
     }
@@ -111,6 +112,7 @@ public sealed class ReviewDeskTests : IDisposable
 
         (await RefusedAsync(2, "lock", "--by", "Kim Keeper", "--pack", "pack")).ShouldContain("is locked by Kim Keeper: it cannot be locked again");
         (await RefusedAsync(2, "start", "--by", "Kim Keeper")).ShouldContain("nothing can be added to it");
+        (await RefusedAsync(2, "correct", "--by", "Robin Right", "--reason", " ")).ShouldContain("A correction needs a reason");
         (await RunAsync("correct", "--by", "Robin Right", "--reason", "The owner was another")).Out.ShouldContain($"Edition 2 of the review of 2025 is in {Path.Combine("reviews", "promises", "2025", "edition-2")}");
         var second = await File.ReadAllTextAsync(Path.Combine(Folder, "edition-2", "review.md"), TestContext.Current.CancellationToken);
         second.ShouldContain("edition: 2\nstate: draft\n");

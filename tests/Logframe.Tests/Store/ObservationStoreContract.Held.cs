@@ -50,6 +50,8 @@ public abstract partial class ObservationStoreContract
     [InlineData("A. Partner")]
     [InlineData("a.  PARTNER ")]
     [InlineData("A.Partner")]
+    [InlineData("A Partner")]
+    [InlineData("a.partner@example.org")]
     public void Lets_nobody_accept_what_they_handed_in_themselves(string by)
     {
         var store = Open();

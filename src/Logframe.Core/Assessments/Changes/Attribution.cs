@@ -52,9 +52,12 @@ internal sealed class Attribution
         : !IndicatorChange.CarriesAnother(mixture, Now);
 
     private Move? Measured(MoveScale scale) =>
-        _mixtures.All(mixture => mixture.Carrier.Measure.Key == Now.Carrier.Measure.Key && mixture.Carrier.Measure.Unit == Now.Carrier.Measure.Unit && Position(mixture, scale) is not null)
+        _mixtures.All(mixture => mixture.Carrier.Measure.Key == Now.Carrier.Measure.Key && mixture.Carrier.Measure.Unit == Now.Carrier.Measure.Unit && IsComparable(mixture, scale) && Position(mixture, scale) is not null)
             ? new Move(scale, Position(Then, scale)!.Value, Position(Now, scale)!.Value)
             : null;
+
+    /// <summary>How far a promise is from what is asked can be compared whichever area it hangs on; figures cannot.</summary>
+    private bool IsComparable(IndicatorAssessment mixture, MoveScale scale) => scale == MoveScale.Distance || mixture.Carrier.Carrier.Area.Key == Now.Carrier.Carrier.Area.Key;
 
     private static double? Position(IndicatorAssessment mixture, MoveScale scale) =>
         scale == MoveScale.Value ? mixture.Carrier.Carrier.Current?.Value : RelativePosition.DistanceOf(mixture.Carrier);

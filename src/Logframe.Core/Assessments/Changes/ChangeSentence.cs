@@ -24,13 +24,23 @@ public static class ChangeSentence
         ? $"{new Phrasing(indicator.Carrier.Measure, area.Area).Value(value)} ({current.Period.Label})"
         : "no figure";
 
+    /// <summary>The same beside the figure of another day: where the two are not of one part and one area, each says whose it is.</summary>
+    public static string Figure(IndicatorAssessment indicator, IndicatorAssessment beside)
+    {
+        var (one, other) = (indicator.Carrier, beside.Carrier);
+        var area = one.Carrier.Area.Key == other.Carrier.Area.Key ? null : one.Carrier.Area.Name;
+        var part = one.Measure.Name == other.Measure.Name ? null : $"\"{one.Measure.Name}\"";
+        var whose = string.Join(" in ", new[] { part, area }.OfType<string>());
+        return whose.Length == 0 || one.Carrier.Current?.Value is null || other.Carrier.Current?.Value is null ? Figure(indicator) : $"{Figure(indicator)[..^1]}, {whose})";
+    }
+
     /// <summary>Each cause with its share in percent, rounded so that they print as a hundred.</summary>
     public static IEnumerable<(CauseShare Cause, int Percent)> Percentages(IndicatorChange change) =>
         change.Causes.Zip(RoundedShares.Of([.. change.Causes.Select(cause => Whole * cause.Share)], 0), (cause, share) => (cause, (int)share));
 
     private static string Head(IndicatorChange change) => change.VerdictMoved
         ? $"{change.Code} went from {Standing(change.Then)} to {Standing(change.Now)}"
-        : $"{change.Code} stays {Standing(change.Now)}, and its figure went from {Figure(change.Then)} to {Figure(change.Now)}";
+        : $"{change.Code} stays {Standing(change.Now)}, and its figure went from {Figure(change.Then, change.Now)} to {Figure(change.Now, change.Then)}";
 
     private static string Causes(IndicatorChange change)
     {

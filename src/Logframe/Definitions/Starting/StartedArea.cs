@@ -17,7 +17,7 @@ internal sealed partial record StartedArea(string Key, string Name, string Code,
     public static StartedArea? Read(string text)
     {
         var match = Form().Match(text.Trim());
-        var (code, name) = (match.Groups["code"].Value, match.Groups["name"].Value);
+        var (code, name) = (match.Groups["code"].Value.ToUpperInvariant(), match.Groups["name"].Value);
         return match.Success && KeyOf(name) is { Length: > 0 } key ? new StartedArea(key, name, code, KindOf(code)) : null;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial record StartedArea(string Key, string Name, string Code,
         _ => AreaKind.Other,
     };
 
-    [GeneratedRegex("^(?<code>[A-Z][0-9]{8}) +(?<name>[^\\s].*)$")]
+    [GeneratedRegex("^(?<code>[A-Za-z][0-9]{8}) +(?<name>[^\\s].*)$")]
     private static partial Regex Form();
 
     [GeneratedRegex("[^a-z0-9]+")]

@@ -13,7 +13,7 @@ internal static class ReviewWords
         var silent = review.Count(Verdict.CannotBeJudged);
         if (silent == total)
         {
-            return $"None of the {total} promises can be judged today.";
+            return $"None of the {total} promises can be judged.";
         }
 
         var standing = new[]
@@ -23,7 +23,7 @@ internal static class ReviewWords
             Some(review.Count(Verdict.Short), "short of where they should be", "short of where it should be"),
             Some(review.Count(Verdict.OffCourse), "off course, below the floor"),
         };
-        return $"Of {total} promises, {total - silent} can be judged today: {Listed.And(standing.OfType<string>())}.{Aged(review)}{Moved(review)}";
+        return $"Of {total} promises, {total - silent} can be judged: {Listed.And(standing.OfType<string>())}.{Aged(review)}{Moved(review)}";
     }
 
     /// <summary>What the review is held against.</summary>

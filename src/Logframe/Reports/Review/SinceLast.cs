@@ -17,7 +17,7 @@ internal static class SinceLast
 
     private static string Say(IndicatorChange change) => ChangeKinds.Of(change) switch
     {
-        ChangeKind.Figure => $"{Direction(change)}, was {ChangeSentence.Figure(change.Then)}: {Causes(change)}",
+        ChangeKind.Figure => $"{Direction(change)}, was {ChangeSentence.Figure(change.Then, change.Now)}: {Causes(change)}",
         ChangeKind.Worse => $"worse, was {Was(change)}: {Causes(change)}",
         ChangeKind.Better => $"better, was {Was(change)}: {Causes(change)}",
         ChangeKind.Judged => $"could not be judged then: {Causes(change)}",

@@ -66,8 +66,11 @@ internal sealed record ComparedRow(IndicatorAssessment? First, IndicatorAssessme
 
     public bool Differs => (First?.Verdict, First?.UnderlyingVerdict) != (Second?.Verdict, Second?.UnderlyingVerdict);
 
-    /// <summary>"● On course, 25.3% (2022/23)".</summary>
-    public static string Text(IndicatorAssessment? side) => side is null ? "not promised" : $"{ChangeSentence.Figure(side)}";
+    /// <summary>"25.3% (2022/23)", and whose it is where the two figures are not of one part and one area.</summary>
+    public static string Text(IndicatorAssessment? side, IndicatorAssessment? beside) =>
+        side is null ? "not promised"
+        : beside is null ? ChangeSentence.Figure(side)
+        : ChangeSentence.Figure(side, beside);
 
     private static bool Has(IndicatorAssessment? side) => side?.Carrier.Carrier.Current is not null || side is { Verdict: not Verdict.CannotBeJudged };
 }

@@ -1,4 +1,5 @@
 using Logframe.Ingestion;
+using Logframe.Reports;
 using Logframe.Store;
 
 namespace Logframe.Worker.Alarms;
@@ -66,7 +67,7 @@ internal sealed class AlarmRules(AlarmOptions options)
     private static Alarm FiguresHeld(IGrouping<string, HeldCase> cases) => new(
         AlarmKind.FiguresHeld,
         cases.Key,
-        $"{cases.Sum(one => one.Offer.Figures.Count)} figures of {cases.Key} are held and not published (case {string.Join(", ", cases.Select(one => one.Id))}): {cases.First().Offer.Sentence} Decide with logframe quarantine.");
+        $"{Counted.Of(cases.Sum(one => one.Offer.Figures.Count), $"figure of {cases.Key} is", $"figures of {cases.Key} are")} held and not published (case {string.Join(", ", cases.Select(one => one.Id))}): {cases.First().Offer.Sentence} Decide with logframe quarantine.");
 
     private static string Moment(DateTimeOffset moment) => $"{moment.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
 }

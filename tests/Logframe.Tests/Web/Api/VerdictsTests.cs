@@ -84,6 +84,8 @@ public sealed class VerdictsTests(SharedSite site, ExportedFiles exported) : ICl
 
         var moved = (await site.Client.AskAsync("/api/v1/changes?since=2025-11-22")).GetProperty("item").GetProperty("moved").EnumerateArray().ToList();
         moved.Select(change => change.Text("sentence")).ShouldBe(said);
+        var reablement = moved.Single(change => change.Text("code") == "5.8");
+        (reablement.GetProperty("then").Text("area"), reablement.GetProperty("now").Text("area")).ShouldBe(("Medway", "Kent"));
         moved.Where(change => change.GetProperty("causes").GetArrayLength() > 0).ShouldAllBe(change => change.GetProperty("causes").EnumerateArray().Sum(cause => cause.GetProperty("sharePercent").GetInt32()) == 100);
     }
 

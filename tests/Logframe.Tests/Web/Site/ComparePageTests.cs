@@ -18,6 +18,16 @@ public sealed class ComparePageTests(SharedSite site) : IClassFixture<SharedSite
     }
 
     [Fact]
+    public async Task Says_whose_figures_they_are_where_another_area_carries_the_verdict()
+    {
+        var page = await site.PageAsync("/compare?day=2025-11-22");
+
+        var row = page.QuerySelector("#differing")!.Closest("table")!.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("5.8 "));
+        row.QuerySelectorAll("td .period").Select(figure => figure.TextContent).ShouldBe(["74.4% (2023/24, Medway)", "86.2% (2024/25, Kent)"]);
+        page.QuerySelectorAll("td .period").ShouldContain(figure => figure.TextContent == "91.9% (2024/25)");
+    }
+
+    [Fact]
     public async Task Sets_two_areas_side_by_side()
     {
         var page = await site.PageAsync("/compare?area=kent&with=medway");

@@ -67,6 +67,13 @@ public sealed class OverviewPageTests(SharedSite site) : IClassFixture<SharedSit
         now.QuerySelector(".past").ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_became_known_at_midnight_belongs_to_the_day_that_began()
+    {
+        (await site.PageAsync("/?as-of=2024-10-31")).QuerySelector(".sub")!.TextContent.ShouldEndWith("no figures are known yet");
+        (await site.PageAsync("/?as-of=2024-11-01")).QuerySelector(".sub")!.TextContent.ShouldEndWith("figures known on 1 November 2024");
+    }
+
     [Theory]
     [InlineData("/?as-of=2026-02-30", "2026-02-30")]
     [InlineData("/?as-of=2027-01-01", "has not come yet")]

@@ -101,12 +101,20 @@ internal sealed record StandingAnswer
     [Description("Its period, as its source prints it; null where there was none.")]
     public required string? Period { get; init; }
 
+    [Description("The part that carried the verdict.")]
+    public required string Measure { get; init; }
+
+    [Description("The area whose figure it was.")]
+    public required string Area { get; init; }
+
     public static StandingAnswer Of(IndicatorAssessment one) => new()
     {
         Verdict = one.Verdict.Word(),
         UnderlyingVerdict = one.UnderlyingVerdict.Word(),
         Value = one.Carrier.Carrier.Current?.Value,
         Period = one.Carrier.Carrier.Current?.Period.Label,
+        Measure = one.Carrier.Measure.Key,
+        Area = one.Carrier.Carrier.Area.Name,
     };
 }
 
