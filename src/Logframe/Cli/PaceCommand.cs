@@ -82,6 +82,11 @@ internal static class PaceCommand
             return Without(asked.From is null ? "no figure is known to start from." : $"there is no figure for \"{asked.From}\". The periods known are: {string.Join(", ", place.Points.Where(point => point.Value is not null).Select(point => point.Period.Label))}.");
         }
 
+        if (PaceObstacle.Between(measure, place, start, deadline, isAgreed: asked.Target is null) is { } obstacle)
+        {
+            return Without(obstacle);
+        }
+
         return WayOf(measure, place) is { } way
             ? new PartTold(measure, place.Area, RequiredPace.Of(measure, place, start, new PaceAim(way, level, deadline)), null)
             : Without("the framework does not say which way is better.");

@@ -58,6 +58,26 @@ public sealed class RealFiguresTests
         }
     }
 
+    [Fact]
+    public async Task No_pace_is_told_from_a_figure_that_cannot_be_judged_against_the_target()
+    {
+        Repository.SkipUnlessPresent(Api);
+        using var folder = new TemporaryFolder();
+        await Run(folder, "refresh", "--source", "folder:" + Api);
+
+        var pace = await Run(folder, "pace", "3.1");
+        pace.Out.ShouldContain("3.1, Kent: Too early: the latest figure, of 2017/18, is older than the baseline of 2020/21.");
+        pace.Out.ShouldContain("Medway was at 25.3% in 2024/25. To reach 20% or less by December 2028 it must fall");
+
+        var refused = new TestTerminal(folder.Path);
+        (await refused.RunAsync("pace", "1.1")).ShouldBe(ExitCode.WrongInput);
+        refused.Error.ShouldContain("Too early: the latest figure, of 2018/19, is older than the baseline of 2021/22.");
+
+        var asked = new TestTerminal(folder.Path);
+        (await asked.RunAsync("pace", "1.1", "--target", "75")).ShouldBe(ExitCode.WrongInput);
+        asked.Error.ShouldContain("The method changed on 1 September 2021 (the early years framework changed in 2021/22), so the figure of 2018/19 says nothing");
+    }
+
     private static string StateOf(TestTerminal terminal) => terminal.Out.Split('\n').Single(line => line.StartsWith("State of the store", StringComparison.Ordinal));
 
     private static async Task<TestTerminal> Run(TemporaryFolder folder, params string[] args)
