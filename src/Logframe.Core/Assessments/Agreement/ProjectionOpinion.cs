@@ -1,6 +1,7 @@
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Assessments.Judging;
 using Logframe.Core.Definition;
+using Logframe.Core.Observations;
 using Logframe.Core.Statistics.Paths;
 using Logframe.Core.Statistics.Trends;
 
@@ -33,11 +34,22 @@ internal static class ProjectionOpinion
             return MethodOpinion.None(RuleSet.Projection, "the target period is reached, so nothing is left to project");
         }
 
+        if (matter.Measure.Breaks.FirstOrDefault(change => LiesOnTheWay(change, matter, time)) is { } broken)
+        {
+            return MethodOpinion.None(RuleSet.Projection, $"the {(broken.IsOfArea ? "area" : "method")} changes between the latest value and the target period");
+        }
+
         var points = ComparablePoints.Of(matter.Measure, matter.Area.Points);
         return points.Count < FewestPoints
             ? MethodOpinion.None(RuleSet.Projection, $"needs three comparable points, and there {(points.Count == 1 ? "is 1" : $"are {points.Count}")}")
             : Read(matter, level, Project(matter, level, points, time));
     }
+
+    // What the old way measured is no beginning of what the new way will (methods.md 9.3).
+    private static bool LiesOnTheWay(MethodBreak change, Matter matter, double time) =>
+        matter.Area.TargetPeriod is { } period
+            ? change.LiesBetween(matter.Current.Period, period)
+            : matter.Current.Period.End < change.FirstDay && Period.DecimalYear(change.FirstDay) <= time;
 
     private static Projection Project(Matter matter, PlannedLevel level, IReadOnlyList<SeriesPoint> points, double time)
     {

@@ -88,6 +88,18 @@ public class TrendOpinionTests
         new Scene { AsOf = new(2028, 12, 1) }.WithMedway(("2025", 11), ("2026", 9), ("2027", 8)).Opinion(RuleSet.Projection)
             .Reason.ShouldBe("the target period is reached, so nothing is left to project");
 
+    [Theory]
+    [InlineData("2024-01-01", false)]
+    [InlineData("2027-12-31", false)]
+    [InlineData("2028-01-01", true)]
+    public void Projects_across_no_change_of_method_on_the_way_to_the_target_period(string firstDay, bool projects)
+    {
+        var change = new MethodBreak(DateOnly.Parse(firstDay, System.Globalization.CultureInfo.InvariantCulture), "new survey");
+
+        new Scene { Breaks = [change] }.WithMedway(("2021", 15), ("2022", 13), ("2023", 12)).Opinion(RuleSet.Projection)
+            .Reason.ShouldBe(projects ? null : "the method changes between the latest value and the target period");
+    }
+
     [Fact]
     public void Has_nothing_to_project_to_without_a_deadline() =>
         new Scene { Deadline = null }.WithMedway(("2021", 15), ("2022", 13), ("2023", 12)).Opinion(RuleSet.Projection)
