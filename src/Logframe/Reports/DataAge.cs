@@ -2,7 +2,7 @@ using Logframe.Core.Assessments;
 
 namespace Logframe.Reports;
 
-/// <summary>How old the figure is that a verdict rests on, and when a newer one ought to be out.</summary>
+/// <summary>How old the figure is that a verdict rests on, and when it is too old.</summary>
 internal static class DataAge
 {
     /// <summary>Whole months from the end of the latest period with a value to a day; null without a value.</summary>
@@ -20,7 +20,7 @@ internal static class DataAge
     /// <summary>The same as a sentence; null without a value.</summary>
     public static string? Sentence(AreaAssessment area, DateOnly asOf) => Months(area, asOf) is not { } months ? null
         : $"The latest figure, for {area.Current!.Period.Label}, is {months} {(months == 1 ? "month" : "months")} old"
-          + (area.StaleAfter is not { } due ? "; the definition does not say when a newer one ought to be out."
-            : due < asOf ? $"; a newer one should have been out by {Overview.Day(due)}."
-            : $"; a newer one is due by {Overview.Day(due)}.");
+          + (area.StaleAfter is not { } day ? "; the definition does not say when a newer one ought to be out."
+            : day < asOf ? $"; a newer one should have been out by {Overview.Day(day)}."
+            : $"; it counts as stale after {Overview.Day(day)}.");
 }

@@ -20,9 +20,9 @@ public sealed class DataAgeTests
     }
 
     [Theory]
-    [InlineData("2025-01-31", "The latest figure, for 2023, is 13 months old; a newer one is due by 31 March 2026.")]
+    [InlineData("2025-01-31", "The latest figure, for 2023, is 13 months old; it counts as stale after 31 March 2026.")]
     [InlineData("2026-04-30", "The latest figure, for 2023, is 28 months old; a newer one should have been out by 31 March 2026.")]
-    public void Says_when_a_newer_figure_is_due(string asOf, string sentence)
+    public void Says_when_it_goes_stale_and_when_a_newer_one_should_have_been_out(string asOf, string sentence)
     {
         var day = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -111,8 +111,11 @@ public sealed record StatusStep(Hindrance? Hindrance, IReadOnlyList<string> Flag
             DataState.BaselineOnly => "Nothing is newer than the baseline",
             _ => "The data can be judged",
         };
-        return status.LastFreshDay is { } day
-            ? $"{state}; on {Phrasing.Day(asOf)} the latest figure is {(status.IsStale ? "stale" : "fresh")}, because a newer one is due by {Phrasing.Day(day)}."
-            : $"{state}; when a newer figure is due cannot be told.";
+        return (status.LastFreshDay, status.IsStale) switch
+        {
+            ({ } day, true) => $"{state}; on {Phrasing.Day(asOf)} the latest figure is stale, because a newer one should have been out by {Phrasing.Day(day)}.",
+            ({ } day, false) => $"{state}; on {Phrasing.Day(asOf)} the latest figure is fresh, and it counts as stale after {Phrasing.Day(day)}.",
+            _ => $"{state}; when a newer figure is due cannot be told.",
+        };
     }
 }

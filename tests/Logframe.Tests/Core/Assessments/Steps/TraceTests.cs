@@ -21,6 +21,13 @@ public class TraceTests
         }
     }
 
+    [Theory]
+    [InlineData("2025-01-31", "The data can be judged; on 31 January 2025 the latest figure is fresh, and it counts as stale after 31 March 2026.")]
+    [InlineData("2026-04-30", "The data can be judged; on 30 April 2026 the latest figure is stale, because a newer one should have been out by 31 March 2026.")]
+    public void Says_how_old_the_latest_figure_may_grow_or_that_it_is_too_old(string asOf, string says) =>
+        new Scene { AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture) }.WithMedway(("2023", 11.8))
+            .InMedway.Trace.Single(step => step.Rule == "data_status").Says.ShouldBe(says);
+
     [Theory, MemberData(nameof(Cases))]
     public void The_last_word_of_the_trace_is_the_verdict(string name)
     {
