@@ -15,7 +15,7 @@ internal static class GrowthRatioOpinion
     {
         var path = matter.Area.Path!;
         var result = GrowthRatio.Against(
-            new YearValue(path.FromTime, path.FromValue), Latest(matter), matter.Towards, new YearTarget(path.ToTime, path.ToValue));
+            new YearValue(path.FromTime, path.FromValue), Latest(matter, path.FromTime), matter.Towards, new YearTarget(path.ToTime, path.ToValue));
         return Read(matter, path.FromTime, result, ratio => $", with {Unit.Number(100 * ratio, 0)}% of the yearly growth needed");
     }
 
@@ -32,11 +32,14 @@ internal static class GrowthRatioOpinion
         return Read(
             matter,
             start.Year,
-            GrowthRatio.WithoutTarget(start, Latest(matter), way, limit),
+            GrowthRatio.WithoutTarget(start, Latest(matter, start.Year), way, limit),
             growth => $", with {Unit.Number(100 * growth, 1)}% growth a year in the promised direction");
     }
 
-    private static YearValue Latest(Matter matter) => new(matter.Latest.Time, matter.Latest.Value);
+    // A year of 366 days before one of 365 has its middle less than 1 from the next, and is still a whole year from it.
+    private static YearValue Latest(Matter matter, double from) => new(
+        matter.Measure.Baseline!.Period!.Start.AddYears(1) <= matter.Current.Period.Start ? Math.Max(matter.Latest.Time, from + 1) : matter.Latest.Time,
+        matter.Latest.Value);
 
     private static MethodOpinion Read(Matter matter, double from, GrowthRatioResult result, Func<double, string> size)
     {
@@ -48,7 +51,7 @@ internal static class GrowthRatioOpinion
             GrowthStatus.ModerateProgress => MethodOpinion.Of(RuleSet.GrowthRatio, favourable: true, $"Moderate progress{detail}."),
             GrowthStatus.LimitedProgress => MethodOpinion.Of(RuleSet.GrowthRatio, favourable: false, $"Limited progress{detail}."),
             GrowthStatus.Deterioration => MethodOpinion.Of(RuleSet.GrowthRatio, favourable: false, $"Deterioration{detail}."),
-            GrowthStatus.NotAvailable => MethodOpinion.None(RuleSet.GrowthRatio, matter.Latest.Time - from < 1 ? "needs a whole year since the baseline" : "no growth can be taken across zero"),
+            GrowthStatus.NotAvailable => MethodOpinion.None(RuleSet.GrowthRatio, Latest(matter, from).Year - from < 1 ? "needs a whole year since the baseline" : "no growth can be taken across zero"),
             _ => throw new ArgumentOutOfRangeException(nameof(result), result.Status, "Not a word of the method."),
         };
     }

@@ -33,6 +33,24 @@ public class BaselineOpinionTests
         opinion.Says.ShouldBe(says);
     }
 
+    // From 2020/21 to 2021/22 is a year, though the leap day of 2020 moves the middles less than 1 apart. 16 to 8 in 6 years needs -10.9% a year; 16 to 15 is -6.25%.
+    [Fact]
+    public void Takes_a_year_with_a_leap_day_before_it_for_a_whole_one() =>
+        new Scene { Means = Scene.Series with { PeriodType = PeriodType.Financial }, Baseline = Scene.Started("2020/21", 16, PeriodType.Financial) }
+            .WithMedway(("2021/22", 15)).Opinion(RuleSet.GrowthRatio).Says.ShouldBe("Limited progress, with 57% of the yearly growth needed.");
+
+    [Theory]
+    [InlineData(LevelOperator.AtMost)]
+    [InlineData(null)]
+    public void Growth_needs_a_whole_year(LevelOperator? level) =>
+        new Scene
+        {
+            Means = Scene.Series with { PeriodMonths = 3, Cycle = new ReleaseCycle(3) },
+            Baseline = Scene.Started("2020 Q1", 16),
+            Target = level is { } way ? new LevelTarget(way, 8, null) : new DirectionTarget(Way.Decrease),
+        }
+            .WithMedway(("2020 Q4", 15)).Opinion(RuleSet.GrowthRatio).Reason.ShouldBe("needs a whole year since the baseline");
+
     [Fact]
     public void Takes_growth_by_its_size_where_only_a_direction_is_promised() =>
         new Scene { Target = new DirectionTarget(Way.Decrease) }.WithMedway(("2023", 12)).Opinion(RuleSet.GrowthRatio)
