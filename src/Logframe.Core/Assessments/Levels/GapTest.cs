@@ -26,15 +26,22 @@ internal static class GapTest
         var from = comparable.SkipLast(1).FirstOrDefault(point => point.Period == measure.Baseline?.Period) ?? comparable[0];
         if (from.Interval is not { } before || to.Interval is not { } now)
         {
-            return Found(GapFinding.NotTested, $"cannot be tested for a change, without an interval for {from.Period.Label} and {to.Period.Label}");
+            var lacking = new[] { from, to }.Where(point => point.Interval is null).Select(point => point.Period.Label);
+            return Found(GapFinding.NotTested, $"cannot be tested for a change, without an interval for {string.Join(" and ", lacking)}");
         }
 
         var change = FigureDifference.Between(new Estimate(to.Value!.Value, now), new Estimate(from.Value!.Value, before));
-        var wider = change.IsSignificant && widens * change.Value > 0;
-        var figures = $"from {Text(measure, from.Value.Value)} in {from.Period.Label} to {Text(measure, to.Value.Value)} in {to.Period.Label}";
-        return wider
-            ? Found(GapFinding.Wider, $"widened significantly, {figures}")
-            : Found(GapFinding.NotWider, $"did not widen significantly, {figures}");
+        var (was, has) = (Text(measure, from.Value.Value), Text(measure, to.Value.Value));
+        var figures = $"from {was} in {from.Period.Label} to {has} in {to.Period.Label}";
+        return (change.IsSignificant, Math.Sign(widens * change.Value)) switch
+        {
+            (true, 1) => Found(GapFinding.Wider, $"widened significantly, {figures}"),
+            _ when was == has => Found(GapFinding.NotWider, $"did not change significantly, {figures}"),
+            (false, 1) => Found(GapFinding.NotWider, $"did not widen significantly, {figures}"),
+            _ when from.Value * to.Value < 0 => Found(GapFinding.NotWider, $"turned round, {figures}"),
+            (true, _) => Found(GapFinding.NotWider, $"narrowed significantly, {figures}"),
+            _ => Found(GapFinding.NotWider, $"narrowed, though not significantly, {figures}"),
+        };
     }
 
     private static string Text(Measure measure, double value)

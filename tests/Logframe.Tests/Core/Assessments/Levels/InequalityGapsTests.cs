@@ -11,7 +11,10 @@ public class InequalityGapsTests
     [Theory]
     [InlineData(12.1, GapFinding.Wider, "9.1 Adults who do a thing, Medway: the gap widened significantly, from 10.0 percentage points in 2019 to 12.1 percentage points in 2023.")]
     [InlineData(11.9, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 11.9 percentage points in 2023.")]
-    [InlineData(4, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap did not widen significantly, from 10.0 percentage points in 2019 to 4.0 percentage points in 2023.")]
+    [InlineData(10, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap did not change significantly, from 10.0 percentage points in 2019 to 10.0 percentage points in 2023.")]
+    [InlineData(8.1, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap narrowed, though not significantly, from 10.0 percentage points in 2019 to 8.1 percentage points in 2023.")]
+    [InlineData(4, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap narrowed significantly, from 10.0 percentage points in 2019 to 4.0 percentage points in 2023.")]
+    [InlineData(-10, GapFinding.NotWider, "9.1 Adults who do a thing, Medway: the gap turned round, from 10.0 percentage points in 2019 to -10.0 percentage points in 2023.")]
     public void Tests_the_gap_of_the_latest_figures_against_that_of_the_baseline_period(double gap, GapFinding finding, string says)
     {
         var change = OnCourse().Fifths("2019", 10).Fifths("2023", gap).Level().Gaps.Single();
@@ -51,6 +54,13 @@ public class InequalityGapsTests
     public void A_gap_without_limits_cannot_be_tested() =>
         OnCourse().Fifths("2019", 10, half: null).Fifths("2023", 15, half: null).Level().Gaps.Single()
             .Says.ShouldBe("9.1 Adults who do a thing, Medway: the gap cannot be tested for a change, without an interval for 2019 and 2023.");
+
+    [Theory]
+    [InlineData(null, 1.0, "2019")]
+    [InlineData(1.0, null, "2023")]
+    public void Names_only_the_period_that_lacks_limits(double? before, double? now, string lacking) =>
+        OnCourse().Fifths("2019", 10, before).Fifths("2023", 15, now).Level().Gaps.Single()
+            .Says.ShouldBe($"9.1 Adults who do a thing, Medway: the gap cannot be tested for a change, without an interval for {lacking}.");
 
     [Fact]
     public void A_single_period_cannot_be_tested() =>
