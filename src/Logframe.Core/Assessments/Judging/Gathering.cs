@@ -48,8 +48,10 @@ public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? H
 
         if (AreAlike(parts, missing))
         {
-            var others = parts.Where(part => part.Sentence != parts[carrying].Sentence).Select(part => part.Name).ToList();
-            return others.Count == 0 ? parts[carrying].Sentence : $"{parts[carrying].Sentence} {Listed(others)} cannot be judged for the same reason.";
+            var told = parts[carrying];
+            var others = missing.Where(part => part.Sentence != told.Sentence).ToLookup(part => IsSame(part, told));
+            var same = others[true].Select(part => part.Name).ToList();
+            return string.Join(" ", [told.Sentence, .. same.Count == 0 ? [] : new[] { $"{Listed(same)} cannot be judged for the same reason." }, .. others[false].Select(Reason)]);
         }
 
         var judged = parts.Where(part => part.Reason is null).ToList();
@@ -59,8 +61,13 @@ public sealed record Gathering(Verdict Verdict, Verdict Underlying, Hindrance? H
             : $"{known} {Listed([.. missing.Select(part => part.Name)])} cannot be judged.";
     }
 
-    private static string Reasons(List<GatheredPart> missing) =>
-        string.Join(" ", missing.Select(part => $"{part.Name} cannot be judged: {part.ReasonText}"));
+    private static string Reasons(List<GatheredPart> missing) => string.Join(" ", missing.Select(Reason));
+
+    private static string Reason(GatheredPart part) => $"{part.Name} cannot be judged: {part.ReasonText}";
+
+    // Figures that are too old, or no more than approximate, are so for one reason whatever else their sentences name.
+    private static bool IsSame(GatheredPart part, GatheredPart told) =>
+        part.ReasonText == told.ReasonText || part.Reason is NotJudgedReason.Stale or NotJudgedReason.OnlyApproximate;
 
     private static bool AreAlike(IReadOnlyList<GatheredPart> parts, List<GatheredPart> missing) =>
         missing.Count == parts.Count && missing.TrueForAll(part => part.Reason == missing[0].Reason);
