@@ -35,6 +35,11 @@ internal static class ImportCommand
                 return Task.FromResult(ReturnImport.Run(workspace, path, options.GetValue(by), nature, options.GetValue(dryRun)));
             }
 
+            if (options.GetValue(by) is not null)
+            {
+                throw CommandFailure.WrongInput($"{Path.GetFileName(path)} is no filled-in form of a return, and only returns are handed in --by somebody. The form of an indicator comes from: logframe template");
+            }
+
             var import = Open(path, cancellation);
             using var store = workspace.OpenStore();
             var start = new RunStart(PublisherNames.Fingertips, "import " + Path.GetFileName(path), DataNature.Real, terminal.Clock.GetUtcNow(), null);

@@ -56,6 +56,18 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_handed_in_by_somebody_and_is_no_form_is_said_to_be_none()
+    {
+        var file = _folder.Write("notes.csv", "no,form\n1,2\n");
+        var terminal = new TestTerminal(_folder.Path, _clock);
+
+        (await terminal.RunAsync("import", file, "--by", "A. Author")).ShouldBe(2);
+
+        terminal.Error.ShouldContain("notes.csv is no filled-in form of a return");
+        terminal.Error.ShouldContain("logframe template");
+    }
+
+    [Fact]
     public async Task The_sample_return_is_held_whole()
     {
         var sample = Path.Combine(Repository.Root, "tests", "Logframe.Tests", "Samples", "returns", "return-4.1.csv");
