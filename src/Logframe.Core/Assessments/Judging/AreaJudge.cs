@@ -40,7 +40,7 @@ public static class AreaJudge
         var judgement = status.Hindrance is null && evidence is not null
             ? Evaluate(evidence)
             : new Judgement(Verdict.CannotBeJudged, WithheldSentence.Say(measure, area, status.Hindrance!, current)) { Hindrance = status.Hindrance };
-        var aged = AgeStep.Apply(judgement, status, new Phrasing(measure, area), current, asOf, trace);
+        var aged = AgeStep.Apply(judgement, status, new Phrasing(measure, area), figures.Points, current, asOf, trace);
         var travel = evidence is null || status.Hindrance?.Reason == NotJudgedReason.Suppressed ? TravelStep.None : TravelStep.Take(evidence);
         var england = EnglandStep.Take(framework, measure, area, book, evidence);
 

@@ -86,6 +86,16 @@ public class NotJudgedTests
     }
 
     [Fact]
+    public void Says_of_an_overdue_figure_that_it_was_published_without_a_value()
+    {
+        var scene = new Scene { AsOf = new(2026, 4, 30) }.WithMedway(("2023", 11));
+        scene.With(scene.Row("E06000035", "2024", null) with { Note = "Of low quality: value not published" });
+
+        scene.InMedway.Sentence.ShouldEndWith("; a newer figure should have been out by 31 March 2026, and the one for 2024 was published without a value.");
+        scene.InMedway.ReasonText.ShouldEndWith("; a newer figure should have been out by 31 March 2026, and the one for 2024 was published without a value.");
+    }
+
+    [Fact]
     public void Keeps_the_verdict_on_the_last_fresh_day() =>
         new Scene { AsOf = new(2026, 3, 31) }.WithMedway(("2023", 11.8)).InMedway.Verdict.ShouldBe(Verdict.OnCourse);
 
