@@ -43,6 +43,6 @@ internal sealed class RefusedActs(AuditLog audit) : IAuthorizationMiddlewareResu
             return;
         }
 
-        await SiteFaults.AnswerAsync(context, StatusCodes.Status403Forbidden, "Nothing was done", $"{person.Name} is signed in as {person.Role.ToString().ToLowerInvariant()}, which does not allow this. An administrator can give another role.");
+        await SiteFaults.AnswerAsync(context, StatusCodes.Status403Forbidden, HttpMethods.IsGet(context.Request.Method) ? "Not shown" : "Nothing was done", $"{person.Name} is signed in as {person.Role.ToString().ToLowerInvariant()}, which does not allow this. An administrator can give another role.");
     }
 }

@@ -188,7 +188,9 @@ public sealed class SignInTests
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain("sign in");
         page.QuerySelector("main")!.TextContent.ShouldContain("All 2 entries are as they were written.");
-        (await analyst.GetAsync("/audit", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var refused = await analyst.GetAsync("/audit", TestContext.Current.CancellationToken);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<h1>Not shown</h1>");
         var path = Path.Combine(site.DataFolder, AuditLog.FileName);
         await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace("Analyst", "Approver", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         (await SharedSite.PageAsync(client, "/audit")).QuerySelector("[role=alert]")!.TextContent.ShouldContain("Line 2 is not as it was written.");
