@@ -15,9 +15,14 @@ internal static class AreaFacts
             yield return ("Latest figure", $"{words.Value(value)} in {current.Period.Label}{(current.Interval is { } interval ? $", 95% interval {words.Value(interval.Lower)} to {words.Value(interval.Upper)}" : "; no interval is published")}");
         }
 
-        if ((area.Expected ?? area.Threshold) is { } against)
+        if (area.Expected is { } expected)
         {
-            yield return (area.Expected is not null ? "Should be by now" : "Held against", words.Value(against));
+            yield return ("Should be by now", words.Value(expected));
+        }
+
+        if (area.Threshold is { } against && area.Expected != against)
+        {
+            yield return ("Held against", words.Value(against));
         }
 
         if (area.Floor is { } floor)

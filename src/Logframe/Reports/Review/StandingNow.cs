@@ -9,7 +9,7 @@ namespace Logframe.Reports.Review;
 /// <param name="Now">The latest figure, without its unit; null without one.</param>
 /// <param name="Unit">The unit, where the number alone does not show it.</param>
 /// <param name="Period">What that figure describes.</param>
-/// <param name="ShouldBe">What it is held against today; null where that is no number.</param>
+/// <param name="ShouldBe">Where the needed path is at that period; null without a path.</param>
 /// <param name="Target">What is to be reached; null where that is no level.</param>
 internal sealed record StandingNow(string? Where, string? Now, string? Unit, string? Period, string? ShouldBe, string? Target)
 {
@@ -25,7 +25,7 @@ internal sealed record StandingNow(string? Where, string? Now, string? Unit, str
             area.Current?.Value is { } value ? format.Bare(value) : null,
             measure.Unit is null or { Text: "%" } ? null : measure.Unit.Display,
             area.Current?.Period.Label,
-            area.UnderlyingVerdict != Verdict.CannotBeJudged && (area.Expected ?? area.Threshold) is { } threshold ? format.Bare(threshold) : null,
+            area.Expected is { } expected ? format.Bare(expected) : null,
             area is { TargetValue: { } target, Operator: { } relation } ? $"{Words(relation)}{format.Bare(target, null)}" : null);
     }
 
