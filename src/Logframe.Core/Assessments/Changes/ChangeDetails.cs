@@ -62,7 +62,7 @@ internal static class ChangeDetails
         var measure = promise.Measures.Select(each => each.Measure).FirstOrDefault(each => ReadSeries.Reads(each, row.Series)) ?? promise.Carrier.Measure;
         return row switch
         {
-            { Value: { } value } => (measure.Verification.PublishedUnit ?? measure.Unit)?.Format(value, measure.Verification.Decimals) ?? Unit.Number(value),
+            { Value: { } value } when PublishedPoints.InUnitOf(measure, row.Series, value) is var read => measure.Unit?.Format(read, measure.Verification.Decimals) ?? Unit.Number(read),
             { Series.CategoryType: ReturnedSeries.Milestone, Note: { } report } => report,
             { State: ValueState.Suppressed } => "suppressed",
             _ => "no value",

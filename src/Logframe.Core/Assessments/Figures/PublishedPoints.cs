@@ -18,7 +18,7 @@ public static class PublishedPoints
                 $"The definition does not say which year the periods of {SeriesSelection.Name(key)} keep. Add the type of period to its means of verification.");
         }
 
-        var scale = key.Publisher == ReturnedSeries.Publisher ? 1 : Scale(measure);
+        var scale = Scale(measure, key);
         var points = new List<SeriesPoint>();
         var unreadable = new List<string>();
         foreach (var vintage in book.Find(key))
@@ -39,6 +39,9 @@ public static class PublishedPoints
             NotJudgedReason.UnreadablePeriod,
             $"{SeriesSelection.Name(key)} prints {string.Join(", ", unreadable.Take(MostLabelsNamed))}{More(unreadable)} for {areaName}, which is no {(type is { } kind ? $"{kind.Words()} " : "")}period. Correct the type of period in the definition."));
     }
+
+    /// <summary>A value of a series in the unit of the measure that reads it.</summary>
+    public static double InUnitOf(Measure measure, SeriesKey key, double value) => value * Scale(measure, key);
 
     private static string More(List<string> labels) => labels.Count > MostLabelsNamed ? $" and {labels.Count - MostLabelsNamed} more" : "";
 
@@ -67,7 +70,7 @@ public static class PublishedPoints
         };
     }
 
-    // A rate published per 1,000 and promised per 100,000 is read a hundred times larger.
-    private static double Scale(Measure measure) =>
-        measure.Verification.PublishedUnit is { } published && measure.Unit is { } unit ? unit.Multiplier / published.Multiplier : 1;
+    // A rate published per 1,000 and promised per 100,000 is read a hundred times larger; partners return in the unit of the promise.
+    private static double Scale(Measure measure, SeriesKey key) =>
+        key.Publisher != ReturnedSeries.Publisher && measure is { Verification.PublishedUnit: { } published, Unit: { } unit } ? unit.Multiplier / published.Multiplier : 1;
 }

@@ -16,6 +16,21 @@ public sealed class SingleCauseTests
             .Causes.Single().Details.ShouldBe(["2023 in Medway: 15.5%"]);
 
     [Fact]
+    public void A_new_period_told_in_the_unit_of_the_promise_though_it_is_published_in_another()
+    {
+        static Scene Rates() => new()
+        {
+            Unit = Unit.Of("per 100000"),
+            Means = Scene.Series with { PublishedUnit = Unit.Of("per 1000"), ValueKind = ValueKind.CrudeRate },
+            Baseline = Scene.Started("2019", 1600),
+            Target = new LevelTarget(LevelOperator.AtMost, 800, null),
+        };
+
+        Moved(Rates().WithMedway(("2022", 12.9)), Rates().WithMedway(("2022", 12.9), ("2023", 15.5)), ChangeCause.NewPeriod)
+            .Causes.Single().Details.ShouldBe(["2023 in Medway: 1,550.0 per 100,000"]);
+    }
+
+    [Fact]
     public void A_new_period_with_the_figure_of_England_for_it() => Moved(
         Pair.Scene(BetterThanEngland).WithMedway(("2022", 12)).With(Scene.England, "2022", 13),
         Pair.Scene(BetterThanEngland).WithMedway(("2022", 12), ("2023", 12)).With(Scene.England, "2022", 13).With(Scene.England, "2023", 11),
