@@ -41,7 +41,7 @@ internal sealed class Attribution
         {
             if (shares[i] != 0 || (moved is not null && moved[i] != 0))
             {
-                var details = ChangeDetails.Of(_causes[i], _then, _now, Now, [.. _book.Changes.Where(change => change.Cause == _causes[i])]);
+                var details = ChangeDetails.Of(_causes[i], _then, _now, Now, [.. _book.Telling(_causes[i], _then, Then, _now, Now)]);
                 yield return new CauseShare(_causes[i], shares[i], moved?[i], IsWhereItIsNow(_mixtures[1 << i]), [.. details]);
             }
         }

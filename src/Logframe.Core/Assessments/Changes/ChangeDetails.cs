@@ -25,9 +25,10 @@ internal static class ChangeDetails
         var telling = rows.Where(row => row.Then?.Observation.Value != row.Now?.Observation.Value || row.Then?.Observation.State != row.Now?.Observation.State).ToList();
         var shown = telling.Count > 0 ? telling : rows;
         var bySex = shown.Select(row => row.Observation.Series.Sex).Distinct().Count() > 1;
+        var byAge = shown.Select(row => row.Observation.Series.Age).Distinct().Count() > 1;
         foreach (var row in shown.OrderByDescending(row => row.Observation.SortKey).Take(MostNamed))
         {
-            yield return Row(row, bySex, promise, AreaName(row.Observation.Series.AreaCode, now) ?? AreaName(row.Observation.Series.AreaCode, then) ?? row.Observation.Series.AreaCode);
+            yield return Row(row, bySex, byAge, promise, AreaName(row.Observation.Series.AreaCode, now) ?? AreaName(row.Observation.Series.AreaCode, then) ?? row.Observation.Series.AreaCode);
         }
 
         if (shown.Count > MostNamed)
@@ -36,10 +37,10 @@ internal static class ChangeDetails
         }
     }
 
-    private static string Row(RowChange row, bool bySex, IndicatorAssessment promise, string area)
+    private static string Row(RowChange row, bool bySex, bool byAge, IndicatorAssessment promise, string area)
     {
         var series = row.Observation.Series;
-        var group = string.Join(", ", new[] { bySex ? series.Sex : "", series.Category }.Where(word => word.Length > 0));
+        var group = string.Join(", ", new[] { bySex ? series.Sex : "", byAge ? series.Age : "", series.Category }.Where(word => word.Length > 0));
         var place = $"{row.Observation.PeriodLabel} in {area}{(group.Length > 0 ? $" ({group})" : "")}";
         var (before, after) = (Figure(row.Then, promise), Figure(row.Now, promise));
         return (row.Then, row.Now) switch

@@ -10,15 +10,16 @@ internal sealed class MixedBook
     private readonly DataNature _nature;
     private readonly List<Vintage> _same = [];
     private readonly List<RowChange> _changes = [];
+    private readonly HashSet<string> _own;
 
     public MixedBook(World then, World now, string code)
     {
         _nature = now.Book.Nature;
         Measure[] measures = [.. then.Framework.Find(code)!.Measures, .. now.Framework.Find(code)!.Measures];
-        var own = OwnCodes(then.Framework, code).Concat(OwnCodes(now.Framework, code)).ToHashSet();
-        var others = OtherCodes(then.Framework, measures).Concat(OtherCodes(now.Framework, measures)).Except(own).ToList();
+        _own = [.. OwnCodes(then.Framework, code), .. OwnCodes(now.Framework, code)];
+        var others = OtherCodes(then.Framework, measures).Concat(OtherCodes(now.Framework, measures)).Except(_own).ToList();
         var lastKnown = new Dictionary<SeriesKey, int>();
-        foreach (var key in Keys(then, now, measures, own))
+        foreach (var key in Keys(then, now, measures, _own))
         {
             var before = then.Book.Find(key);
             var last = before.Count == 0 ? int.MinValue : before[^1].Observation.SortKey;
@@ -35,9 +36,21 @@ internal sealed class MixedBook
 
     public IReadOnlyList<RowChange> Changes => _changes;
 
+    /// <summary>What differs by a cause among the figures that count: those that either verdict is made from, and those of whom it is held against.</summary>
+    public IEnumerable<RowChange> Telling(ChangeCause cause, World then, IndicatorAssessment judgedThen, World now, IndicatorAssessment judgedNow) => _changes.Where(change =>
+        change.Cause == cause
+        && (!_own.Contains(change.Observation.Series.AreaCode) || IsUsed(change.Observation.Series, then, judgedThen) || IsUsed(change.Observation.Series, now, judgedNow)));
+
     public SeriesBook With(CauseSet fromNow) => new(
         _nature,
         _same.Concat(_changes.Select(change => fromNow.Pick(change.Cause, change.Then, change.Now)).OfType<Vintage>()));
+
+    private static bool IsUsed(SeriesKey series, World world, IndicatorAssessment judged) => judged.Measures.Any(part =>
+        ReadSeries.Reads(part.Measure, series)
+        && part.Areas
+            .SelectMany(area => ReadSeries.AreasUsed(world.Framework, part.Measure, area))
+            .SelectMany(area => ReadSeries.CodesOf(world.Framework, area))
+            .Contains(series.AreaCode));
 
     private void Compare(IReadOnlyList<Vintage> then, IReadOnlyList<Vintage> now, Func<Observation, ChangeCause> known, int last)
     {

@@ -35,6 +35,16 @@ public static class ReadSeries
     public static IEnumerable<Area> AreasBehind(LogicalFramework framework, Area area) =>
         area.Parts.Append(area.PublishedAs).OfType<string>().Select(framework.Area).Prepend(area);
 
+    /// <summary>Those of them whose figures did make it, or would have; a board that does not count the residents makes none.</summary>
+    public static IEnumerable<Area> AreasUsed(LogicalFramework framework, Measure measure, AreaAssessment judged) => judged.Route switch
+    {
+        AreaRoute.BoardPublished => [framework.Area(judged.Area.PublishedAs!)],
+        AreaRoute.Combined or AreaRoute.Approximated => judged.Area.Parts.Select(framework.Area),
+        AreaRoute.Published or AreaRoute.Returned or AreaRoute.Printed => [judged.Area],
+        null => AreasBehind(framework, judged.Area).Where(area => measure.Verification.BoardCountsResidents || area.Key != judged.Area.PublishedAs),
+        _ => throw new ArgumentOutOfRangeException(nameof(judged), judged.Route, "Not a route."),
+    };
+
     /// <summary>The codes under which the figures of an area are published or returned, in all its editions.</summary>
     public static IEnumerable<string> CodesOf(LogicalFramework framework, Area area) =>
         framework.Editions.Of(ReturnedSeries.CodeOf(area)).Codes;

@@ -31,6 +31,16 @@ public sealed class SingleCauseTests
     }
 
     [Fact]
+    public void A_new_period_without_the_figures_of_a_board_that_does_not_count_the_residents() =>
+        Moved(Together(boardDecides: false, 12.5), Together(boardDecides: false, 12.5, 15.5), ChangeCause.NewPeriod)
+            .Causes.Single().Details.ShouldBe(["2023 in Kent: 15.5%", "2023 in Medway: 15.5%"]);
+
+    [Fact]
+    public void A_new_period_of_the_board_alone_where_it_decides() =>
+        Moved(Together(boardDecides: true, 12.5), Together(boardDecides: true, 12.5, 15.5), ChangeCause.NewPeriod)
+            .Causes.Single().Details.ShouldBe(["2023 in NHS Kent and Medway: 15.5%"]);
+
+    [Fact]
     public void A_new_period_with_the_figure_of_England_for_it() => Moved(
         Pair.Scene(BetterThanEngland).WithMedway(("2022", 12)).With(Scene.England, "2022", 13),
         Pair.Scene(BetterThanEngland).WithMedway(("2022", 12), ("2023", 12)).With(Scene.England, "2022", 13).With(Scene.England, "2023", 11),
@@ -150,6 +160,21 @@ public sealed class SingleCauseTests
         change.Causes.Single().SufficesAlone.ShouldBeTrue();
         change.ShouldAddUp();
         return change;
+    }
+
+    /// <summary>Kent, Medway and the board that covers both, with the same figure for each of the years from 2022.</summary>
+    private static Scene Together(bool boardDecides, params IReadOnlyList<double> percentages)
+    {
+        var scene = new Scene { AreaKeys = [Scene.Together.Key], Means = Scene.Series with { BoardCountsResidents = boardDecides } };
+        foreach (var (year, percentage) in percentages.Index())
+        {
+            foreach (var area in new[] { Scene.Kent, Scene.Medway, Scene.Board })
+            {
+                scene.With(area, $"{2022 + year}", percentage, count: 10 * percentage, denominator: 1000);
+            }
+        }
+
+        return scene;
     }
 
     private static Observation Printed(string period, double value, PublishedTrend? trend) =>
