@@ -34,6 +34,17 @@ internal sealed record ValueFormat(Unit? Unit, int Decimals)
     /// <summary>A value of the series where a caption beside it names the unit; only a percentage keeps its sign.</summary>
     public string Bare(double value) => Bare(value, Decimals);
 
+    /// <summary>Two values of the series that stand side by side, told apart.</summary>
+    public ToldApart Apart(double first, double second) => ToldApart.Of(first, second, Decimals, (value, decimals) => (this with { Decimals = decimals }).Value(value));
+
+    /// <summary>The same, where a caption names the unit.</summary>
+    public ToldApart BareApart(double first, double second) => ToldApart.Of(first, second, Decimals, Print);
+
+    /// <summary>A value told apart from those beside it.</summary>
+    public string BareBeside(double value, params IReadOnlyList<double?> others) => ToldApart.Beside(value, others, Decimals, Print);
+
     /// <summary>The same with as many decimals as the framework states (null) or as an axis needs.</summary>
     public string Bare(double value, int? decimals) => Unit?.Scale?.WordAt(value) ?? Unit.Number(value, decimals) + (Unit?.Text == "%" ? "%" : "");
+
+    private string Print(double value, int decimals) => Bare(value, decimals);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Effects;
-using Logframe.Core.Definition;
+using Logframe.Core.Assessments.Sentences;
 
 namespace Logframe.Reports;
 
@@ -98,14 +98,14 @@ internal static class StatusTable
     {
         var deciding = DecidingPart.Of(one);
         var (measure, area) = deciding;
-        var decimals = measure.Verification.Decimals;
+        var words = new Phrasing(measure, area.Area);
         return
         [
             one.Indicator.Code,
             one.Indicator.Title + (deciding.NameIn(one) is { } part ? $" ({part})" : ""),
             Standing(one),
-            area.Current is { Value: { } value } current ? $"{Text(measure, value, decimals)} ({current.Period.Label})" : null,
-            area.Expected is { } expected ? Text(measure, expected, decimals) : null,
+            area.Current is { Value: { } value } current ? $"{words.Beside(value, area.Expected)} ({current.Period.Label})" : null,
+            area is { Expected: { } expected, Current.Value: { } held } ? words.Apart(held, expected).Second : null,
             area.Direction == DirectionOfTravel.CannotCompare ? null : area.Direction.Words(),
         ];
     }
@@ -141,7 +141,4 @@ internal static class StatusTable
             one.Sentence,
         ];
     }
-
-    private static string Text(Measure measure, double value, int? decimals) =>
-        measure.Unit?.Format(value, decimals) ?? value.ToString(CultureInfo.InvariantCulture);
 }

@@ -83,13 +83,13 @@ public static class ComparatorJudge
 
     private static void Explain(Evidence evidence, ComparatorCase comparison, ComparatorFigure comparator, ComparatorRating rating, Certainty certainty)
     {
-        var words = evidence.Words;
+        var (value, other, _) = evidence.Words.Apart(evidence.Value, comparator.Value!.Value);
         var holds = rating.Evaluation.Status == TargetStatus.Achieved ? "holds" : "does not hold";
         var how = rating.Evaluation.Comparison is { } outcome ? $"{outcome} by the 95% interval" : "by the two values alone";
         evidence.Trace.Add(
             "versus_benchmark",
             "5, 6.3a",
-            $"{words.Value(evidence.Value)} against {words.Value(comparator.Value!.Value)} for {comparator.Name}: the promise {holds}, {how}.",
+            $"{value} against {other} for {comparator.Name}: the promise {holds}, {how}.",
             [
                 new("relation", comparison.Relation.ToString(), evidence.DefinitionSource),
                 new("method", comparison.Method.ToString(), "Statistical where the area has an interval and the comparator is no fixed level"),

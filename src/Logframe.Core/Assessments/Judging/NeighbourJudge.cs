@@ -22,7 +22,7 @@ public static class NeighbourJudge
 
         var best = neighbours.First(each => Tolerant.Same(each.Point.Value!.Value, evaluation.Threshold!.Value));
         var words = evidence.Words;
-        var (value, other) = words.Apart(evidence.Value, best.Point.Value!.Value);
+        var (value, other, _) = words.Apart(evidence.Value, best.Point.Value!.Value);
         evidence.Trace.Add(
             "match_best_neighbour",
             "5, 6.2",

@@ -11,7 +11,7 @@ public static class ComparatorSentence
     public static string Say(Evidence evidence, ComparatorTarget target, ComparatorFigure comparator, TargetEvaluation evaluation)
     {
         var words = evidence.Words;
-        var (value, other) = words.Apart(evidence.Value, comparator.Value!.Value);
+        var (value, other, _) = words.Apart(evidence.Value, comparator.Value!.Value);
         var by = evidence.Deadline is { } deadline ? $" by {Phrasing.By(deadline)}" : "";
         return $"{words.Was} {value} in {evidence.Current.Period.Label} against {other} for {comparator.Name}{Found(evaluation)}; the promise{by} is to be {Promise(target, words, comparator.Name)}.";
     }

@@ -15,7 +15,7 @@ public static class LevelSentence
     {
         var words = evidence.Words;
         var target = words.Level(level.Way, level.Value);
-        var standing = words.Standing(evidence.Current);
+        var standing = Standing(words.Beside(evidence.Value, level.Value));
         if (evidence.Deadline is not { } deadline)
         {
             return verdict == Verdict.Achieved ? $"{standing}; the target of {target} is met." : $"{standing}; the target is {target}, with no day set.";
@@ -43,11 +43,13 @@ public static class LevelSentence
             return $"{standing}; {words.It} should stay at {target} until {by}.";
         }
 
-        var (value, expected) = words.Apart(evidence.Value, progress.Expected);
-        standing = $"{words.Was} {value} in {evidence.Current.Period.Label}";
+        standing = Standing(words.Beside(evidence.Value, progress.Expected, level.Value));
+        var expected = words.Apart(evidence.Value, progress.Expected).Second;
         var reach = words.ToReach(level.Way, level.Value);
         return verdict == Verdict.OnCourse
             ? $"{standing}, on course: {expected} was needed by then {reach} by {by}."
             : $"{standing}; {words.It} should have been at {expected} by then {reach} by {by}.";
+
+        string Standing(string value) => $"{words.Was} {value} in {evidence.Current.Period.Label}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
+using Logframe.Core.Statistics.Display;
 
 namespace Logframe.Core.Assessments.Sentences;
 
@@ -20,13 +21,11 @@ public sealed class Phrasing(Measure measure, Area area)
     /// <summary>An amount between two values, with as many decimals as it is stated with: percentages differ by percentage points.</summary>
     public string Difference(double amount) => _unit.Text.Length == 0 ? Unit.Number(amount) : _unit.Difference.Format(amount);
 
-    /// <summary>Two values that are told apart, with one more decimal where they would otherwise read the same.</summary>
-    public (string First, string Second) Apart(double first, double second)
-    {
-        var decimals = _decimals ?? 1;
-        var (a, b) = (Format(first, decimals), Format(second, decimals));
-        return a == b && first != second ? (Format(first, decimals + 1), Format(second, decimals + 1)) : (a, b);
-    }
+    /// <summary>Two values that are told apart, with more decimals where they would otherwise read the same.</summary>
+    public ToldApart Apart(double first, double second) => ToldApart.Of(first, second, _decimals ?? 1, Print);
+
+    /// <summary>A value told apart from those that it is held against.</summary>
+    public string Beside(double value, params IReadOnlyList<double?> others) => ToldApart.Beside(value, others, _decimals ?? 1, Print);
 
     /// <summary>"20% or less", "above 10%".</summary>
     public string Level(LevelOperator relation, double value) => relation switch
@@ -61,6 +60,8 @@ public sealed class Phrasing(Measure measure, Area area)
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private bool IsSeveral => area.Kind == AreaKind.Combined;
+
+    private string Print(double value, int decimals) => Format(value, decimals);
 
     private string Format(double value, int? decimals) => _unit.Text.Length == 0 ? Unit.Number(value, decimals) : _unit.Format(value, decimals);
 }

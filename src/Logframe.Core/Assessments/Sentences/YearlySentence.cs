@@ -10,7 +10,7 @@ public static class YearlySentence
     public static string Say(Evidence evidence, YearlyTarget target, YearLevel year, Standing standing, Floor floor)
     {
         var words = evidence.Words;
-        var figure = $"{words.Was} {words.Apart(evidence.Value, year.Value).First} in {evidence.Current.Period.Label}";
+        var figure = $"{words.Was} {words.Beside(evidence.Value, year.Value, floor.Value)} in {evidence.Current.Period.Label}";
         var level = words.Level(target.Operator, year.Value);
         if (standing == Standing.Met)
         {
@@ -20,6 +20,6 @@ public static class YearlySentence
         var held = standing == Standing.FloorHeld ? "held" : "broken";
         return year.Floor is { } own
             ? $"{figure}; the target for {year.Year.Label} is {level}, and the floor of {words.Stated(own)} is {held}."
-            : $"{figure}; the target for {year.Year.Label} is {level}. No floor is stated, so amber and red cannot be told apart by the service's own rule; the default floor of {words.Value(floor.Value)} is {held}.";
+            : $"{figure}; the target for {year.Year.Label} is {level}. No floor is stated, so amber and red cannot be told apart by the service's own rule; the default floor of {words.Apart(evidence.Value, floor.Value).Second} is {held}.";
     }
 }

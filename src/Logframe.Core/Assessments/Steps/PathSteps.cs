@@ -40,7 +40,7 @@ public static class PathSteps
             "4.2, 4.3",
             progress.Mode == ProgressMode.Hold
                 ? $"The baseline of {from} meets the target already, so {to} is to be kept."
-                : $"{from} + ({to} - {from}) x {Math.Clamp(progress.PercentTime, 0, 100):0.0}% of the time = {words.Value(progress.Expected)} needed by {evidence.Current.Period.Label}.",
+                : $"{from} + ({to} - {from}) x {Math.Clamp(progress.PercentTime, 0, 100):0.0}% of the time = {words.Apart(evidence.Value, progress.Expected).Second} needed by {evidence.Current.Period.Label}.",
             [
                 new("baseline_value", baseline.Value, evidence.BaselineSource),
                 new("baseline_t", baseline.Period!.DecimalMid, evidence.BaselineSource),

@@ -46,10 +46,11 @@ public static class RatingSteps
     public static void ExplainRating(Evidence evidence, Rating rating, LevelOperator way, double threshold, double? floor)
     {
         var interval = evidence.Current.Interval;
+        var words = evidence.Words;
         evidence.Trace.Add(
             "rag",
             "6.2",
-            $"{evidence.Words.Value(evidence.Value)} {Against(rating.Standing)} {evidence.Words.Value(threshold)}{Least(evidence, rating.Standing, floor)}{Chance(evidence, rating.Certainty, interval)}.",
+            $"{words.Beside(evidence.Value, threshold, floor)} {Against(rating.Standing)} {words.Apart(evidence.Value, threshold).Second}{Least(evidence, rating.Standing, floor)}{Chance(evidence, rating.Certainty, interval)}.",
             [
                 new("value", evidence.Value, evidence.CurrentSource),
                 new("operator", way.ToString(), evidence.DefinitionSource),
@@ -102,8 +103,8 @@ public static class RatingSteps
 
     private static string Least(Evidence evidence, Standing standing, double? floor) => (standing, floor) switch
     {
-        (Standing.FloorHeld, { } least) => $" and holds the floor of {evidence.Words.Value(least)}",
-        (Standing.BelowFloor, { } least) => $" and breaks the floor of {evidence.Words.Value(least)}",
+        (Standing.FloorHeld, { } least) => $" and holds the floor of {evidence.Words.Apart(evidence.Value, least).Second}",
+        (Standing.BelowFloor, { } least) => $" and breaks the floor of {evidence.Words.Apart(evidence.Value, least).Second}",
         _ => "",
     };
 

@@ -1,7 +1,6 @@
 using Logframe.Core.Assessments;
 using Logframe.Core.Assessments.Changes;
 using Logframe.Core.Assessments.Sentences;
-using Logframe.Core.Statistics.Display;
 
 namespace Logframe.Charts.Slope;
 
@@ -54,12 +53,12 @@ internal static class SlopeChartBuilder
             return new SlopeEnd(indicator.Verdict, indicator.UnderlyingVerdict, "", "", null);
         }
 
-        var format = new ValueFormat(carrier.Measure.Unit, carrier.Measure.Verification.Decimals ?? Decimals);
+        var told = new ValueFormat(carrier.Measure.Unit, carrier.Measure.Verification.Decimals ?? Decimals).Apart(position.Value, position.Needed);
         return new SlopeEnd(
             indicator.Verdict,
             indicator.UnderlyingVerdict,
-            $"{format.Value(position.Value)} in {position.Area.Name}, {position.PeriodLabel}",
-            format.Value(position.Needed),
-            DecimalRounding.Round(position.Percent, Decimals));
+            $"{told.First} in {position.Area.Name}, {position.PeriodLabel}",
+            told.Second,
+            RelativePercent.Rounded(position.Percent));
     }
 }

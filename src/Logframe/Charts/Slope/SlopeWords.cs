@@ -7,14 +7,12 @@ namespace Logframe.Charts.Slope;
 /// <summary>The sentence, the remarks, the table and the long description of a slope chart.</summary>
 internal static class SlopeWords
 {
-    private const int Decimals = 1;
-
     /// <summary>"+1.7%", "−6.5%", "0.0%".</summary>
     public static string Percent(double percent) => percent switch
     {
-        > 0 => $"+{Unit.Number(percent, Decimals)}%",
-        < 0 => $"−{Unit.Number(-percent, Decimals)}%",
-        _ => $"{Unit.Number(0, Decimals)}%",
+        > 0 => $"+{RelativePercent.Text(percent)}",
+        < 0 => $"−{RelativePercent.Text(-percent)}",
+        _ => RelativePercent.Text(0),
     };
 
     public static string Sentence(IReadOnlyList<SlopeLine> lines, string then)

@@ -37,12 +37,14 @@ internal static class SpineBuilder
 
         var (measure, area) = (indicator.Carrier.Measure, indicator.Carrier.Carrier);
         var format = ValueFormat.Of(measure);
+        var told = format.BareApart(position.Value, position.Needed);
+        var fine = format with { Decimals = told.Decimals };
         return new SpineRow(
             LabelOf(indicator),
             string.Join(", ", new[] { position.Area.Name, position.PeriodLabel, UnitOf(measure) }.OfType<string>()),
             indicator.Verdict,
-            format.Bare(position.Needed),
-            format.Rounded(position.Needed),
+            told.Second,
+            fine.Rounded(position.Needed),
             area.Current!.Interval is { } interval ? (Published(interval.Lower), Published(interval.Upper)) : null,
             [.. Figures()]);
 
@@ -54,7 +56,7 @@ internal static class SpineBuilder
 
         IEnumerable<SpineFigure> Figures()
         {
-            yield return Published(position.Value);
+            yield return new SpineFigure(SpineElement.Now, fine.Rounded(position.Value), told.First, position.Percent);
             if (area.TargetValue is { } target && measure.Target is not ComparatorTarget { Comparator: not Comparator.NationalStandard })
             {
                 yield return Stated(SpineElement.Target, target);

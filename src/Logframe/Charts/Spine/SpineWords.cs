@@ -1,15 +1,12 @@
 using Logframe.Charts.Drawing;
 using Logframe.Core.Assessments;
-using Logframe.Core.Definition;
-using Logframe.Core.Statistics.Display;
+using Logframe.Core.Statistics;
 
 namespace Logframe.Charts.Spine;
 
 /// <summary>The sentence, the remarks, the table and the long description of an overview against what is needed.</summary>
 internal static class SpineWords
 {
-    private const int Decimals = 1;
-
     public static string Sentence(IReadOnlyList<SpineRow> rows)
     {
         var (worst, best) = (rows.MinBy(row => row.Now.Percent)!, rows.MaxBy(row => row.Now.Percent)!);
@@ -52,7 +49,7 @@ internal static class SpineWords
                 Cell(row.Find(SpineElement.Floor)),
                 Cell(row.Find(SpineElement.Baseline)),
                 Cell(row.Find(SpineElement.England)),
-                new TableCell(Percent(row.Now.Percent), DecimalRounding.Round(row.Now.Percent, Decimals)),
+                new TableCell(RelativePercent.Text(row.Now.Percent), RelativePercent.Rounded(row.Now.Percent)),
             ]),
             .. chart.Unplaced.Select(one => (IReadOnlyList<TableCell>)[one.Label, one.Verdict.Word(), .. Enumerable.Repeat<TableCell>("none", 10)]),
         ]);
@@ -67,14 +64,12 @@ internal static class SpineWords
     private static string Others(SpineRow row) => string.Concat(row.Figures.Where(figure => figure.Element != SpineElement.Now).Select(figure =>
         $"; {(figure.Element == SpineElement.England ? "England" : figure.Element.ToString().ToLowerInvariant())} {figure.Text}"));
 
-    private static string Standing(SpineRow row) => DecimalRounding.Round(row.Now.Percent, Decimals) switch
+    private static string Standing(SpineRow row) => row.Now.Percent switch
     {
-        0 => "just what is needed",
-        > 0 and var ahead => $"{Unit.Number(ahead, Decimals)}% better than needed",
-        var behind => $"{Unit.Number(-behind, Decimals)}% worse than needed",
+        var percent when Tolerant.Same(percent, 0) => "just what is needed",
+        > 0 and var ahead => $"{RelativePercent.Text(ahead)} better than needed",
+        var behind => $"{RelativePercent.Text(-behind)} worse than needed",
     };
-
-    private static string Percent(double percent) => $"{Unit.Number(percent, Decimals)}%";
 
     private static TableCell Cell(SpineFigure? figure) => figure is null ? "none" : new TableCell(figure.Text, figure.Value);
 }

@@ -10,19 +10,21 @@ internal static class AreaFacts
     public static IEnumerable<(string Name, string Text)> Of(IndicatorAssessment indicator, Measure measure, AreaAssessment area, DateOnly asOf)
     {
         var words = new Phrasing(measure, area.Area);
+        string Beside(double other) => area.Current?.Value is { } held ? words.Apart(held, other).Second : words.Value(other);
+
         if (area.Current is { Value: { } value } current)
         {
-            yield return ("Latest figure", $"{words.Value(value)} in {current.Period.Label}{(current.Interval is { } interval ? $", 95% interval {words.Value(interval.Lower)} to {words.Value(interval.Upper)}" : "; no interval is published")}");
+            yield return ("Latest figure", $"{words.Beside(value, area.Expected, area.Threshold)} in {current.Period.Label}{(current.Interval is { } interval ? $", 95% interval {words.Value(interval.Lower)} to {words.Value(interval.Upper)}" : "; no interval is published")}");
         }
 
         if (area.Expected is { } expected)
         {
-            yield return ("Should be by now", words.Value(expected));
+            yield return ("Should be by now", Beside(expected));
         }
 
         if (area.Threshold is { } against && area.Expected != against)
         {
-            yield return ("Held against", words.Value(against));
+            yield return ("Held against", Beside(against));
         }
 
         if (area.Floor is { } floor)

@@ -22,10 +22,10 @@ internal sealed record StandingNow(string? Where, string? Now, string? Unit, str
         var format = new ValueFormat(measure.Unit, measure.Verification.Decimals ?? DefaultDecimals);
         return new StandingNow(
             deciding.NameIn(one),
-            area.Current?.Value is { } value ? format.Bare(value) : null,
+            area.Current?.Value is { } value ? format.BareBeside(value, area.Expected, area.TargetValue) : null,
             measure.Unit is null or { Text: "%" } ? null : measure.Unit.Display,
             area.Current?.Period.Label,
-            area.Expected is { } expected ? format.Bare(expected) : null,
+            area is { Expected: { } expected, Current.Value: { } held } ? format.BareApart(held, expected).Second : null,
             area is { TargetValue: { } target, Operator: { } relation } ? $"{Words(relation)}{format.Bare(target, null)}" : null);
     }
 

@@ -49,6 +49,21 @@ public sealed class SpineTests(ChartMaterials materials) : IClassFixture<ChartMa
     }
 
     [Fact]
+    public void Tells_a_figure_from_what_it_is_held_against_by_as_many_decimals_as_it_takes()
+    {
+        var scene = new Scene().WithMedway(("2023", 12.002));
+        var framework = Assessor.Assess(scene.Framework, scene.Book, scene.AsOf, Scene.Known);
+
+        var chart = SpineBuilder.Of(framework, framework.Outcomes.Single()).Single();
+
+        var row = chart.Table.Columns.Zip(chart.Table.Rows.Single(), (column, cell) => (column, cell.Text)).ToDictionary();
+        row["Now"].ShouldBe("12.002%");
+        row["Needed now"].ShouldBe("12.000%");
+        row["Better than needed"].ShouldBe("-0.02%");
+        chart.Sentence.ShouldContain("0.02% worse");
+    }
+
+    [Fact]
     public void Draws_every_figure_that_the_table_has()
     {
         var chart = Charts.Single(chart => chart.Name == "3-spine");

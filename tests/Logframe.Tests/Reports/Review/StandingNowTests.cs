@@ -30,6 +30,14 @@ public sealed class StandingNowTests
         Facts(Late()).Where(fact => fact.Name == "Held against").ShouldBeEmpty("it is the path");
     }
 
+    [Fact]
+    public void Tells_a_figure_from_what_it_should_be_by_as_many_decimals_as_it_takes() =>
+        Of(new Scene().WithMedway(("2023", 12.002))).ShouldBe(12, "12.002%", "12.000%", "≤ 8%");
+
+    [Fact]
+    public void Tells_a_figure_from_the_target_that_it_misses() =>
+        Of(new Scene { Baseline = null }.WithMedway(("2023", 8.01))).ShouldBe(null, "8.01%", null, "≤ 8%");
+
     private static Scene Late() => new Scene().WithMedway(("2023", 12.6));
 
     private static IEnumerable<(string Name, string Text)> Facts(Scene scene)
