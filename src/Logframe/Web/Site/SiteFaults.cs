@@ -40,7 +40,8 @@ internal static class SiteFaults
         await answer.ExecuteAsync(http);
     }
 
-    private static SiteLinks LinksOf(HttpRequest request) => new((request.Path.Value ?? "").TrimStart('/'), AsOf: null, IsStatic: false);
+    /// <summary>The links of a page that answers at the address of a request, whatever that is.</summary>
+    public static SiteLinks LinksOf(HttpRequest request) => new((request.Path.Value ?? "").TrimStart('/'), AsOf: null, IsStatic: false);
 }
 
 /// <summary>A fault as a page shows it.</summary>
