@@ -20,6 +20,10 @@ public static class AreaView
             .Select(framework.Area),
     ];
 
+    /// <summary>The areas in which a part is judged: those that it is promised for, and the others whose figures are held against the same promise.</summary>
+    public static IReadOnlyList<Area> JudgedIn(LogicalFramework framework, Measure measure) =>
+        [.. measure.AreaKeys.Select(framework.Area).Union(AreasOf(framework).Where(area => IsPromisedFor(framework, measure, area)))];
+
     /// <summary>The statistical neighbours that the framework names.</summary>
     public static IReadOnlyList<Area> NeighboursOf(LogicalFramework framework) => [.. framework.Areas.Where(area => area.NeighbourOf is not null)];
 

@@ -37,7 +37,7 @@ public static class ActionJudge
         var areas = AreasOf(part, level, now);
         if (areas.Count == 0)
         {
-            return new ActionReport(action, ActionFinding.NotYetJudgeable, ActionSentence.NotJudgedIn(part, level));
+            return new ActionReport(action, ActionFinding.NotYetJudgeable, ActionSentence.NotJudgedIn(part, level, now.Whole.Framework));
         }
 
         var answers = areas.Select(area => Answer(action, level, part, area, now.Whole.AsOf)).ToList();

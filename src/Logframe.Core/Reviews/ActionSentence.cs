@@ -37,8 +37,8 @@ internal sealed class ActionSentence(PlannedAction action, ExpectedLevel level, 
     public static string NoLongerPromised(PlannedAction action, ExpectedLevel level) =>
         $"The framework no longer holds {(level.Part is { } part ? $"the part {part}" : $"{action.Subject} as one part")}, so no figure can show what became of this.";
 
-    public static string NotJudgedIn(MeasureAssessment part, ExpectedLevel level) =>
-        $"{part.Measure.Key} is not judged in {level.Area}, so no figure can show what became of this.";
+    public static string NotJudgedIn(MeasureAssessment part, ExpectedLevel level, LogicalFramework framework) =>
+        $"{part.Measure.Name} ({part.Measure.Key}) is not judged in {framework.Areas.FirstOrDefault(area => area.Key == level.Area)?.Name ?? level.Area}, so no figure can show what became of this.";
 
     public static string Recorded(ExpectedInWords expected, RecordedResult record) =>
         $"Expected: {Ended(expected.Words)} {record.Author} recorded on {Phrasing.Day(record.Date)} that this was {Word(record)}: {Ended(record.Says)}";

@@ -53,14 +53,32 @@ internal static class ExpectedReader
         {
             fields.Refuse("part", $"is missing: {subject} has {parts.Count} parts, and one of them must be named: {keys}.");
         }
-        else if (parts.FirstOrDefault(measure => part is null || measure.Key == part) is { Target: MilestoneTarget })
+        else if (parts.FirstOrDefault(measure => part is null || measure.Key == part) is { } meant)
         {
-            action.Refuse(Key, "is a level, and a milestone has no figures. Say in words what is expected.");
+            CheckFigures(action, fields, framework, meant, area);
+            return;
         }
 
         if (area is not null && framework.Areas.All(known => known.Key != area))
         {
-            fields.Refuse("area", $"is \"{area}\", which the framework does not know. Its areas are: {string.Join(", ", framework.Areas.Select(known => known.Key))}.");
+            fields.Refuse("area", $"is \"{area}\", which the framework does not know.");
+        }
+    }
+
+    /// <summary>A level that no figure could ever be held against is no level.</summary>
+    private static void CheckFigures(Fields action, Fields fields, LogicalFramework framework, Measure part, string? area)
+    {
+        if (part.Target is MilestoneTarget)
+        {
+            action.Refuse(Key, "is a level, and a milestone has no figures. Say in words what is expected.");
+            return;
+        }
+
+        var judged = AreaView.JudgedIn(framework, part);
+        if (area is not null && judged.All(known => known.Key != area))
+        {
+            var unknown = framework.Areas.FirstOrDefault(known => known.Key == area) is { } other ? $"is {other.Name}, where {part.Key} is not judged" : $"is \"{area}\", which the framework does not know";
+            fields.Refuse("area", $"{unknown}. {part.Key} is judged in: {string.Join(", ", judged.Select(known => $"{known.Name} ({known.Key})"))}.");
         }
     }
 

@@ -146,12 +146,13 @@ public class ActionJudgeTests
     [Theory]
     [InlineData("9.1/b", null, "no longer holds the part 9.1/b")]
     [InlineData(null, "nowhere", "is not judged in nowhere")]
+    [InlineData(null, "england", "is not judged in England")]
     public void Cannot_be_judged_once_the_framework_no_longer_has_what_it_names(string? part, string? area, string reason)
     {
         var report = Judged(In2026.WithMedway(("2025", 14)), Action(AtMost(15, area, part), EndOf2025));
 
         report.Finding.ShouldBe(ActionFinding.NotYetJudgeable);
-        report.Says.ShouldContain(reason);
+        report.Says.ShouldContain(reason, Case.Sensitive);
     }
 
     [Fact]

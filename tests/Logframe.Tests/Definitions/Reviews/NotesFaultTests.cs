@@ -82,6 +82,25 @@ public sealed class NotesFaultTests : IDisposable
         Shows(fault, $"{subject}.md", Shelf.With("actions:\n  - {action: Walk, owner: C. Owner, due: 2027-10-31, expected: {at-most: 22}}"));
 
     [Theory]
+    [InlineData("2.7", "{at-most: 22, part: \"2.7/b\", area: medway}", "expected.area: is Medway, where 2.7/b is not judged. 2.7/b is judged in: Kent (kent).")]
+    [InlineData("3.1", "{at-most: 22, area: swindon}", "expected.area: is Swindon, where 3.1 is not judged. 3.1 is judged in: ")]
+    [InlineData("outcome-2", "{at-most: 22, part: \"2.7/b\", area: medway}", "expected.area: is Medway, where 2.7/b is not judged.")]
+    [InlineData("2.7", "{at-most: 22, area: atlantis}", "expected.area: is \"atlantis\", which the framework does not know.")]
+    public void A_level_in_an_area_in_which_it_could_never_be_judged(string subject, string expected, string fault) =>
+        Shows(fault, $"{subject}.md", Shelf.With($"actions:\n  - {{action: Walk, owner: C. Owner, due: 2027-10-31, expected: {expected}}}"));
+
+    [Theory]
+    [InlineData("2.7", "{at-most: 22, part: \"2.7/b\", area: kent}")]
+    [InlineData("3.1", "{at-most: 22, area: ashford}")]
+    public void A_level_in_an_area_that_is_judged_is_none(string subject, string expected)
+    {
+        _shelf.Write("review.md", Shelf.Review);
+        _shelf.Write($"{subject}.md", Shelf.With($"actions:\n  - {{action: Walk, owner: C. Owner, due: 2027-10-31, expected: {expected}}}"));
+
+        _shelf.Faults().ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("3.99.md")]
     [InlineData("outcome-9.md")]
     [InlineData("notes.md")]

@@ -51,7 +51,11 @@ internal sealed record SubjectView(YearView Year, string File, OutcomeAssessment
     /// <summary>The parts that an action can be expected to move.</summary>
     public IReadOnlyList<Measure> Parts => Indicator?.Indicator.Measures ?? Level?.Outcome.Indicators.SelectMany(indicator => indicator.Measures).ToList() ?? [];
 
-    public IReadOnlyList<Area> Areas => Year.On!.Framework.Areas;
+    /// <summary>The areas in which any of these parts is judged; elsewhere no figure could show what became of an action.</summary>
+    public IReadOnlyList<Area> Areas => [.. Parts.SelectMany(part => AreaView.JudgedIn(Year.On!.Framework, part)).Distinct()];
+
+    /// <summary>A part by its key, its name and the areas that it is promised for, which may be all that tells it from another.</summary>
+    public string NameOf(Measure part) => $"{part.Key} {part.Name} ({string.Join(", ", part.PromisedFor.Select(key => Year.On!.Framework.Area(key).Name))})";
 
     public string PathOf => $"{YearView.PathOf(Year.Year)}/{Stem}";
 
