@@ -48,13 +48,13 @@ internal static partial class FieldLabels
     /// <summary>Of a field of a record of an earlier action.</summary>
     public static string OfResult(string field) => Results[field];
 
-    /// <summary>Of a field wherever it stands, with what it belongs to; null for one in which nobody writes or chooses anything.</summary>
-    public static string? Of(string name) =>
-        Alone.TryGetValue(name, out var alone) ? alone
-        : Action().Match(name) is { Success: true } action && Actions.TryGetValue(action.Groups["field"].Value, out var label)
-            ? FormattableString.Invariant($"Action {int.Parse(action.Groups["place"].ValueSpan, CultureInfo.InvariantCulture) + 1}: {label}")
+    /// <summary>Of a field wherever it stands; null for one in which nobody writes or chooses anything.</summary>
+    public static FieldLabel? Of(string name) =>
+        Alone.TryGetValue(name, out var alone) ? new FieldLabel(alone, null)
+        : Action().Match(name) is { Success: true } action && Actions.TryGetValue(action.Groups["field"].Value, out var words)
+            ? new FieldLabel(words, FormattableString.Invariant($"action {int.Parse(action.Groups["place"].ValueSpan, CultureInfo.InvariantCulture) + 1}"))
         : Result().Match(name) is { Success: true } result && Results.TryGetValue(result.Groups["field"].Value, out var recorded)
-            ? $"Action {result.Groups["number"].Value} of {result.Groups["year"].Value}: {recorded}"
+            ? new FieldLabel(recorded, $"action {result.Groups["number"].Value} of {result.Groups["year"].Value}")
         : null;
 
     [GeneratedRegex("^action-(?<place>[0-9]{1,3})-(?<field>[a-z]+)$")]
@@ -62,4 +62,16 @@ internal static partial class FieldLabels
 
     [GeneratedRegex("^result-(?<year>[0-9]{4})-(?<number>[0-9]{1,3})-(?<field>[a-z]+)$")]
     private static partial Regex Result();
+}
+
+/// <summary>What a page calls a field.</summary>
+/// <param name="Words">Beside the field.</param>
+/// <param name="Whose">What it belongs to, where a page has several of its kind; null otherwise.</param>
+internal sealed record FieldLabel(string Words, string? Whose)
+{
+    /// <summary>"Who answers for it (action 2)".</summary>
+    public string Heading => Whose is null ? Words : $"{Words} ({Whose})";
+
+    /// <summary>At the beginning of a sentence: <c>"Who answers for it" of action 2</c>.</summary>
+    public string Subject => Whose is null ? $"\"{Words}\"" : $"\"{Words}\" of {Whose}";
 }

@@ -66,7 +66,7 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, 
            let label = FieldLabels.Of(field.Key)
            let text = field.Value.ToString()
            where label is not null && text.Length > 0
-           select (label, text),
+           select (label.Heading, text),
     ];
 
     /// <summary>Before it is looked at, so that one that is too large or broken is told so.</summary>

@@ -27,7 +27,7 @@ public sealed class LapsedFormTests
         answer.Page.QuerySelector("h1")!.TextContent.ShouldBe("You are signed out");
         answer.Page.QuerySelector("a[target=_blank]")!.GetAttribute("href").ShouldBe("../../sign-in?return=%2Freviews%2F2026%2F3.2");
         Shown(answer, "Text").ShouldBe(Typed);
-        Shown(answer, "Action 2: What is done").ShouldBe("Walks \"from\" every surgery");
+        Shown(answer, "What is done (action 2)").ShouldBe("Walks \"from\" every surgery");
         Shown(answer, "Reason").ShouldBe("After the workshop.");
         answer.Page.QuerySelectorAll("script, form, [style], textarea:not([readonly])").ShouldBeEmpty();
         answer.Page.DocumentElement.OuterHtml.ShouldNotContain(form.Single(field => field.Key == FormGuard.Field).Value);

@@ -100,10 +100,15 @@ public sealed class ReviewWritingTests
     [Theory]
     [InlineData("text", "A <script>alert(1)</script> in it", "HTML is not understood")]
     [InlineData("text", "[click](javascript:alert(1))", "is no link that a reader can follow")]
-    [InlineData("evidence", "javascript:alert(1)", "evidence")]
-    [InlineData("action-0-due", "soon", "due")]
-    [InlineData("action-0-way", "at-most: 1}\nx: {y", "expected")]
-    [InlineData("action-0-owner", "", "owner")]
+    [InlineData("evidence", "javascript:alert(1)", "\"Evidence\" must be an address on the web")]
+    [InlineData("action-0-evidence", "javascript:alert(1)", "\"Evidence\" of action 1 must be an address on the web")]
+    [InlineData("action-0-what", "", "\"What is done\" of action 1 is empty. Fill it in, or empty every field of the action to take it away.")]
+    [InlineData("action-0-due", "soon", "\"By when its effect is expected\" of action 1 must be a day")]
+    [InlineData("action-0-way", "at-most: 1}\nx: {y", "\"What is expected\" of action 1 needs a level")]
+    [InlineData("action-0-way", "at-most", "\"Or the figure\" of action 1 is empty. Give the figure, or choose something said in words.")]
+    [InlineData("action-0-words", "", "\"In words\" of action 1 is empty. Say what is expected, or choose a figure.")]
+    [InlineData("action-0-owner", "", "\"Who answers for it\" of action 1 is empty.")]
+    [InlineData("result-2025-1-result", "missed", "\"What happened\" of action 1 of 2025 is empty. Say it, or record nothing.")]
     public async Task What_the_reader_of_the_files_would_refuse_is_refused_before_it_is_kept(string field, string value, string says)
     {
         await using var bench = await ReviewBench.StartAsync();
@@ -113,10 +118,36 @@ public sealed class ReviewWritingTests
         var answer = await DeskBench.SendAsync(ann, Page, Form, (field, value), ("reason", "To see."));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Page.QuerySelector(".faults")!.TextContent.ShouldContain(says);
+        var faults = answer.Page.QuerySelector(".faults")!.TextContent;
+        faults.ShouldContain(says);
+        faults.ShouldNotContain("actions[");
         answer.Page.QuerySelectorAll("main script").ShouldBeEmpty();
         (await File.ReadAllTextAsync(bench.File("3.2.md"), TestContext.Current.CancellationToken)).ShouldBe(before);
         bench.Desk.Audit.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Refused);
+    }
+
+    [Fact]
+    public async Task Parts_are_told_apart_by_their_areas_and_only_areas_that_are_judged_can_be_chosen()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var ann = await bench.Desk.AsAsync("Ann", "Analyst");
+
+        var page = await DeskBench.PageAsync(ann, "/reviews/2026/2.7");
+        var answer = await DeskBench.SendAsync(
+            ann,
+            "/reviews/2026/2.7",
+            Form,
+            ("action-0-what", "Walks"), ("action-0-owner", "Chris Case"), ("action-0-due", "2027-10-31"), ("action-0-way", "at-most"), ("action-0-level", "12"), ("action-0-part", "2.7/b"), ("action-0-area", "medway"), ("reason", "To see."));
+        var unchosen = await DeskBench.SendAsync(ann, "/reviews/2026/2.7", DeskBench.Fields(answer.Page, Form), ("action-0-part", ""), ("action-0-level", "12%"));
+
+        page.QuerySelectorAll("#action-0-part option").Skip(1).Select(option => option.TextContent[^9..]).ShouldBe([" (Medway)", "ty (Kent)"]);
+        page.QuerySelectorAll("#action-0-area option").Skip(1).Select(option => option.GetAttribute("value")).ShouldBe(["medway", "kent"], ignoreOrder: true);
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Page.QuerySelector(".faults")!.TextContent.ShouldContain("\"In which area\" of action 1 is Medway, where 2.7/b is not judged.");
+        unchosen.Page.QuerySelectorAll(".faults li").Select(fault => fault.TextContent).ShouldBe(
+            ["\"Or the figure\" of action 1 must be a number such as 10.2, without a unit, not \"12%\".", "\"Of which part\" of action 1 is not chosen. Choose the part whose figure is meant."],
+            ignoreOrder: true);
+        File.Exists(bench.File("2.7.md")).ShouldBeFalse();
     }
 
     [Fact]

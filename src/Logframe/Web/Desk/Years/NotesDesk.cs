@@ -37,7 +37,8 @@ internal sealed class NotesDesk(ReviewRoom reviews)
     [
         .. new NotesTrial(view.Year.On!.Framework, view.Year.Year, view.Year.Edition, view.Year.LockedBefore)
             .Faults(view.File, text, view.Code is null ? null : written)
-            .Select(fault => fault.Field.Length == 0 ? fault.Message : $"{fault.Field} {fault.Message}"),
+            .Select(new WrittenFaults(written).Say)
+            .Distinct(),
     ];
 
     public void Write(SubjectView view, string seen, string text) => reviews.Desk(view.Year.Year).Write(view.Year.Notes!, view.File, seen, text);

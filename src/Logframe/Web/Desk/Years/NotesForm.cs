@@ -20,7 +20,12 @@ internal static class NotesForm
     public static string Action(string field, int place) => string.Create(CultureInfo.InvariantCulture, $"action-{place}-{field}");
 
     /// <summary>The name of a field of a record of an earlier action.</summary>
-    public static string Result(string field, PlannedAction action) => string.Create(CultureInfo.InvariantCulture, $"result-{action.Review}-{action.Number}-{field}");
+    public static string Result(string field, PlannedAction action) => Result(field, action.Review, action.Number);
+
+    /// <param name="field">Of the record.</param>
+    /// <param name="review">Year of the review that agreed the action.</param>
+    /// <param name="number">The place of the action among those of its subject.</param>
+    public static string Result(string field, int review, int number) => string.Create(CultureInfo.InvariantCulture, $"result-{review}-{number}-{field}");
 
     /// <summary>Everything that was sent; whether it is too much, the reader of the files says.</summary>
     /// <param name="form">As sent.</param>
