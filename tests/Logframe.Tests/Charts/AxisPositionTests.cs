@@ -57,9 +57,9 @@ public sealed class AxisPositionTests(ChartMaterials materials) : IClassFixture<
         }
     }
 
-    /// <remarks>The axis is in percents better than needed, the figures are as published: what is needed and which way is better stand in the table.</remarks>
+    /// <remarks>The axis is in percents better than what figures are held against, the figures are as published: what that is and which way is better stand in the table.</remarks>
     [Fact]
-    public void Promises_stand_as_far_across_as_they_are_better_than_needed()
+    public void Promises_stand_as_far_across_as_they_are_better_than_what_they_are_held_against()
     {
         foreach (var chart in ChartsOf("spine"))
         {
@@ -67,14 +67,14 @@ public sealed class AxisPositionTests(ChartMaterials materials) : IClassFixture<
             var axis = new DrawnAxes(marks).Across;
             foreach (var row in chart.Table.Rows.Where(row => row[11].Number is not (null or 0)))
             {
-                var (now, needed, better) = (row[3].Number!.Value, row[6].Number!.Value, row[11].Number!.Value);
-                var way = Math.Sign(better) * Math.Sign(now - needed);
+                var (now, heldAgainst, better) = (row[3].Number!.Value, row[6].Number!.Value, row[11].Number!.Value);
+                var way = Math.Sign(better) * Math.Sign(now - heldAgainst);
                 foreach (var (_, value, place) in FiguresIn(marks).Where(figure => way != 0 && figure.Group.Attribute("data-at")!.Value.Split(';')[0] == row[0].Text))
                 {
-                    var percent = way * (value - needed) / Math.Abs(needed) * 100;
+                    var percent = way * (value - heldAgainst) / Math.Abs(heldAgainst) * 100;
                     if (axis.Holds(percent))
                     {
-                        axis.At(place.X).ShouldBe(percent, (Slack * axis.Unit) + (100 * 2 * Rounding / Math.Abs(needed)), $"{chart.Name}: {value} of {row[0].Text}");
+                        axis.At(place.X).ShouldBe(percent, (Slack * axis.Unit) + (100 * 2 * Rounding / Math.Abs(heldAgainst)), $"{chart.Name}: {value} of {row[0].Text}");
                     }
                 }
             }

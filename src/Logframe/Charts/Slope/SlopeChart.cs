@@ -4,7 +4,7 @@ using Logframe.Core.Observations;
 
 namespace Logframe.Charts.Slope;
 
-/// <summary>Where each judged promise stood at an earlier review and stands now, beside what was needed on each of the two days.</summary>
+/// <summary>Where each judged promise stood at an earlier review and stands now, beside what its figure was held against on each of the two days.</summary>
 /// <param name="Name">Name of its files, without ending.</param>
 /// <param name="Title">What is compared.</param>
 /// <param name="Sentence">How many verdicts moved, and which.</param>
@@ -25,7 +25,7 @@ internal sealed record SlopeChart(
     string Source,
     DataNature Nature) : Chart
 {
-    public const string Subtitle = "How much better or worse than needed, in percent of what was needed on the day";
+    public const string Subtitle = "How much better or worse than what a figure was held against on the day, in percent of that";
 
     public IEnumerable<SlopeLine> Lines => Groups.SelectMany(group => group.Lines);
 

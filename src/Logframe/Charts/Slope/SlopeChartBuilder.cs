@@ -53,7 +53,7 @@ internal static class SlopeChartBuilder
             return new SlopeEnd(indicator.Verdict, indicator.UnderlyingVerdict, "", "", null);
         }
 
-        var told = new ValueFormat(carrier.Measure.Unit, carrier.Measure.Verification.Decimals ?? Decimals).Apart(position.Value, position.Needed);
+        var told = new ValueFormat(carrier.Measure.Unit, carrier.Measure.Verification.Decimals ?? Decimals).Apart(position.Value, position.HeldAgainst);
         return new SlopeEnd(
             indicator.Verdict,
             indicator.UnderlyingVerdict,

@@ -26,9 +26,9 @@ internal sealed record SlopeLine(string Code, string Title, SlopeEnd Then, Slope
 /// <param name="Verdict">As shown.</param>
 /// <param name="Underlying">Before staleness overrode it.</param>
 /// <param name="Figure">The value that carried the verdict, with its unit, period and area; blank where there is none.</param>
-/// <param name="Needed">What it was held against, with its unit; blank where that is no number.</param>
-/// <param name="Percent">How much better than needed, in percent of what was needed, with as many decimals as tell it from nought; null where it cannot be placed.</param>
-internal sealed record SlopeEnd(Verdict Verdict, Verdict Underlying, string Figure, string Needed, double? Percent)
+/// <param name="HeldAgainst">What it was held against, with its unit; blank where that is no number.</param>
+/// <param name="Percent">How much better than that, in percent of it, with as many decimals as tell it from nought; null where it cannot be placed.</param>
+internal sealed record SlopeEnd(Verdict Verdict, Verdict Underlying, string Figure, string HeldAgainst, double? Percent)
 {
     /// <summary>"▼ Off course" without the symbol, with what lies behind a stale one.</summary>
     public string Words => Underlying == Verdict ? Verdict.Word() : $"{Verdict.Word()}, stale, last {Underlying.Word().ToLowerInvariant()}";

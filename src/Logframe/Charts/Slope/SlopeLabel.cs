@@ -3,7 +3,7 @@ using Logframe.Charts.Layout;
 
 namespace Logframe.Charts.Slope;
 
-/// <summary>What stands beside the end of a line: the promise and how far it is from what was needed, now and then.</summary>
+/// <summary>What stands beside the end of a line: the promise and how far it is from what its figure is held against, now and then.</summary>
 internal sealed class SlopeLabel
 {
     private const char NoBreak = '\u00A0';

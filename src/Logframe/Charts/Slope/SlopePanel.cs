@@ -20,9 +20,9 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
     private static readonly Stroke MovedLine = new(ChartStyle.Blue, 4);
     private static readonly Stroke StillLine = new(ChartStyle.ComparatorGrey, 2);
     private static readonly Stroke Leader = new(ChartStyle.ComparatorGrey, 1);
-    private static readonly Stroke NeededLine = new(ChartStyle.Green, 2.5);
+    private static readonly Stroke ZeroLine = new(ChartStyle.Green, 2.5);
 
-    /// <summary>Percents between the highest and the lowest place of a level, what was needed among them.</summary>
+    /// <summary>Percents between the highest and the lowest place of a level, nought among them.</summary>
     public static double RangeOf(SlopeGroup level) => Highest(level) - Lowest(level);
 
     public static SlopePanel Of(SlopeChart chart, SlopeGroup level, ChartSize size, double top, double unitsPerPercent)
@@ -71,7 +71,7 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
     {
         yield return new PolylineMark([new(columns.Then, plot.Top), new(columns.Then, plot.Bottom)], ChartStyle.AxisLine);
         yield return new PolylineMark([new(columns.Now, plot.Top), new(columns.Now, plot.Bottom)], ChartStyle.AxisLine);
-        yield return new PolylineMark([new(columns.Then, y(0)), new(columns.Now, y(0))], NeededLine);
+        yield return new PolylineMark([new(columns.Then, y(0)), new(columns.Now, y(0))], ZeroLine);
         foreach (var mark in Days(chart, columns, plot.Top))
         {
             yield return mark;
@@ -79,7 +79,7 @@ internal sealed record SlopePanel(IReadOnlyList<Mark> Marks, double Bottom)
 
         foreach (var tick in columns.IsTight ? [] : SlopeTicks.Of(Highest(level), Lowest(level), y))
         {
-            yield return new TextMark(new Point(columns.Ticks, y(tick) + (ChartStyle.Axis.Size * 0.36)), tick == 0 ? "needed" : SlopeWords.Percent(tick).Replace(".0", "", StringComparison.Ordinal), tick == 0 ? ChartStyle.Promise : ChartStyle.Axis);
+            yield return new TextMark(new Point(columns.Ticks, y(tick) + (ChartStyle.Axis.Size * 0.36)), SlopeWords.Percent(tick).Replace(".0", "", StringComparison.Ordinal), tick == 0 ? ChartStyle.Promise : ChartStyle.Axis);
         }
     }
 

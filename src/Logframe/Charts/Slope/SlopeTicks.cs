@@ -7,7 +7,7 @@ internal static class SlopeTicks
 
     private static readonly double[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-    /// <summary>What was needed, and round numbers above and below it that leave each other room.</summary>
+    /// <summary>Nought, and round numbers above and below it that leave each other room.</summary>
     /// <param name="highest">Percent at the top.</param>
     /// <param name="lowest">Percent at the bottom.</param>
     /// <param name="y">Where a percent stands.</param>

@@ -36,7 +36,7 @@ internal static class SlopeWords
         var added = now.Indicators.Count(indicator => then.Find(indicator.Indicator.Code) is null);
         string[] notes =
         [
-            "Needed is the target, the needed path on the day or the comparator. A figure above the line is better than needed, whichever way is better for it.",
+            HeldAgainst.Note + " A figure above the line of 0% is better, whichever way is better for it.",
             never == 0 ? "" : $"{never} {(never == 1 ? "promise that was" : "promises that were")} judged on neither day {(never == 1 ? "is" : "are")} left out.",
             added == 0 ? "" : $"{added} {(added == 1 ? "promise" : "promises")} made since {(added == 1 ? "is" : "are")} left out.",
         ];
@@ -56,7 +56,7 @@ internal static class SlopeWords
         var moved = chart.Groups.SelectMany(group => group.Lines.Concat(group.Unplaced)).Where(line => line.Moved).Select(Story);
         var placed = chart.Lines.Where(line => line.Now.Percent is not null).ToList();
         var ends = placed.Count == 0 ? "" :
-            $"Furthest on the good side of what is needed now: {Standing(placed.MaxBy(line => line.Now.Percent)!)}; furthest on the bad side: {Standing(placed.MinBy(line => line.Now.Percent)!)}.";
+            $"Furthest on the good side of what they are held against: {Standing(placed.MaxBy(line => line.Now.Percent)!)}; furthest on the bad side: {Standing(placed.MinBy(line => line.Now.Percent)!)}.";
         string[] sentences = [chart.Sentence, SlopeChart.Subtitle + ".", .. moved, ends, .. chart.Notes, chart.Source];
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
@@ -75,10 +75,10 @@ internal static class SlopeWords
 
     private static string Standing(SlopeLine line) => $"{line.Label} at {Percent(line.Now.Percent!.Value)}";
 
-    private static IEnumerable<string> Columns(string day) => [$"{day}: verdict", $"{day}: figure", $"{day}: needed", $"{day}: better than needed"];
+    private static IEnumerable<string> Columns(string day) => [$"{day}: verdict", $"{day}: figure", $"{day}: held against", $"{day}: better by"];
 
     private static IEnumerable<TableCell> Cells(SlopeEnd end) =>
-        [end.Words, end.Figure, end.Needed, end.Percent is { } percent ? new TableCell(Percent(percent), percent) : "not judged"];
+        [end.Words, end.Figure, end.HeldAgainst, end.Percent is { } percent ? new TableCell(Percent(percent), percent) : "not judged"];
 
     private static bool IsOpen(SlopeEnd end) => end.Verdict == Verdict.CannotBeJudged;
 

@@ -4,7 +4,7 @@ using Logframe.Core.Definition;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>Makes the overview of a level against what is needed.</summary>
+/// <summary>Makes the overview of a level beside what its figures are held against.</summary>
 internal static class SpineBuilder
 {
     /// <summary>Nothing where no promise of the level can be placed.</summary>
@@ -19,7 +19,7 @@ internal static class SpineBuilder
 
         yield return new SpineChart(
             ChartName.Of(level.Outcome.Code, "spine"),
-            $"{LevelHeading.Of(level.Outcome)}, against what is needed now",
+            $"{LevelHeading.Of(level.Outcome)}, beside what its figures are held against",
             SpineWords.Sentence(rows),
             rows,
             [.. judged.Where(indicator => RelativePosition.Of(indicator) is null).Select(indicator => (LabelOf(indicator), indicator.Verdict))],
@@ -37,14 +37,14 @@ internal static class SpineBuilder
 
         var (measure, area) = (indicator.Carrier.Measure, indicator.Carrier.Carrier);
         var format = ValueFormat.Of(measure);
-        var told = format.BareApart(position.Value, position.Needed);
+        var told = format.BareApart(position.Value, position.HeldAgainst);
         var fine = format with { Decimals = told.Decimals };
         return new SpineRow(
             LabelOf(indicator),
             string.Join(", ", new[] { position.Area.Name, position.PeriodLabel, UnitOf(measure) }.OfType<string>()),
             indicator.Verdict,
             told.Second,
-            fine.Rounded(position.Needed),
+            fine.Rounded(position.HeldAgainst),
             area.Current!.Interval is { } interval ? (Published(interval.Lower), Published(interval.Upper)) : null,
             [.. Figures()]);
 

@@ -5,10 +5,10 @@ using Logframe.Core.Observations;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>Every judged promise of a level beside what is needed of it now, on one scale.</summary>
+/// <summary>Every judged promise of a level beside what its figure is held against, on one scale.</summary>
 /// <param name="Name">Name of its files, without ending.</param>
 /// <param name="Title">The level.</param>
-/// <param name="Sentence">How many are worse than needed, and which is furthest from it.</param>
+/// <param name="Sentence">How many are worse than that, and which is furthest from it.</param>
 /// <param name="Rows">In the order of the framework.</param>
 /// <param name="Unplaced">Judged promises without a number that could be placed, with their verdict.</param>
 /// <param name="Notes">What a sceptic would ask, in sentences.</param>
@@ -24,7 +24,7 @@ internal sealed record SpineChart(
     string Source,
     DataNature Nature) : Chart
 {
-    public const string Subtitle = "How much better (to the right) or worse (to the left) than needed now, in percent of what is needed";
+    public const string Subtitle = "How much better (to the right) or worse (to the left) than what a figure is held against, in percent of that";
 
     public override PictureTable Table => SpineWords.TableOf(this);
 

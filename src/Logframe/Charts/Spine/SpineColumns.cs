@@ -10,7 +10,7 @@ namespace Logframe.Charts.Spine;
 /// <param name="Figures">Right edges of the columns of figures; empty where they stand in a line of their own.</param>
 internal sealed record SpineColumns(double Names, double NameWidth, double PlotLeft, double PlotRight, IReadOnlyList<double> Figures)
 {
-    public static readonly IReadOnlyList<string> Headings = ["Now", "Needed", "Target"];
+    public static readonly IReadOnlyList<string> Headings = ["Now", "Held against", "Target"];
 
     private const double SymbolRoom = 28;
     private const double Gap = 18;
@@ -35,5 +35,5 @@ internal sealed record SpineColumns(double Names, double NameWidth, double PlotL
     }
 
     /// <summary>The figures of a promise in the order of the columns.</summary>
-    public static IReadOnlyList<string> FiguresOf(SpineRow row) => [row.Now.Text, row.Needed, row.Find(SpineElement.Target)?.Text ?? "–"];
+    public static IReadOnlyList<string> FiguresOf(SpineRow row) => [row.Now.Text, row.HeldAgainst, row.Find(SpineElement.Target)?.Text ?? "–"];
 }

@@ -1,6 +1,6 @@
 namespace Logframe.Charts.Spine;
 
-/// <summary>What a mark beside what is needed stands for.</summary>
+/// <summary>What a mark beside what a figure is held against stands for.</summary>
 internal enum SpineElement
 {
     Now,

@@ -4,5 +4,5 @@ namespace Logframe.Charts.Spine;
 /// <param name="Element">What it stands for.</param>
 /// <param name="Value">In the unit of the measure, as the table has it.</param>
 /// <param name="Text">The same as people read it.</param>
-/// <param name="Percent">How much better than needed, in percent of what is needed.</param>
+/// <param name="Percent">How much better than what the figure is held against, in percent of that.</param>
 internal sealed record SpineFigure(SpineElement Element, double Value, string Text, double Percent);

@@ -3,7 +3,7 @@ using Logframe.Charts.Layout;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>Lays an overview out: a row per promise on one scale, with what is needed as a line through all of them.</summary>
+/// <summary>Lays an overview out: a row per promise on one scale, with what figures are held against as a line through all of them.</summary>
 internal static class SpineLayout
 {
     private const double Gap = 16;
@@ -54,7 +54,7 @@ internal static class SpineLayout
         }
     }
 
-    /// <summary>The good side, the grid and the line of what is needed.</summary>
+    /// <summary>The good side, the grid and the line of what figures are held against.</summary>
     private static IEnumerable<Mark> Behind(SpineScale scale, IReadOnlyList<Box> strips)
     {
         foreach (var strip in strips)

@@ -3,7 +3,7 @@ using Logframe.Charts.Layout;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>The marks of an overview against what is needed.</summary>
+/// <summary>The marks of an overview beside what figures are held against.</summary>
 internal static class SpineMarks
 {
     private const double NowReach = 7.5;

@@ -6,16 +6,16 @@ namespace Logframe.Charts.Spine;
 /// <param name="Label">Code and title.</param>
 /// <param name="Detail">Area, period and unit of its figures.</param>
 /// <param name="Verdict">Where it stands.</param>
-/// <param name="Needed">What is needed now, as people read it.</param>
-/// <param name="NeededValue">The same as a number.</param>
+/// <param name="HeldAgainst">What the verdict holds the figure against, as people read it.</param>
+/// <param name="HeldAgainstValue">The same as a number.</param>
 /// <param name="Interval">The limits of the latest figure; null where none is published.</param>
 /// <param name="Figures">At most one per element; always the latest.</param>
 internal sealed record SpineRow(
     string Label,
     string Detail,
     Verdict Verdict,
-    string Needed,
-    double NeededValue,
+    string HeldAgainst,
+    double HeldAgainstValue,
     (SpineFigure Lower, SpineFigure Upper)? Interval,
     IReadOnlyList<SpineFigure> Figures)
 {

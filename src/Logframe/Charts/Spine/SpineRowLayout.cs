@@ -27,7 +27,7 @@ internal sealed record SpineRowLayout(SpineRow Row, Box Strip, IReadOnlyList<Mar
         var name = new TextColumn(columns.Names, top + Padding, columns.NameWidth).Paragraph(row.Label, Name).Paragraph(row.Detail, ChartStyle.Axis);
         if (columns.IsStacked)
         {
-            name.Paragraph($"{row.Now.Text}, {row.Needed} needed now{(row.Find(SpineElement.Target) is { } target ? $", target {target.Text}" : "")}", Now);
+            name.Paragraph($"{row.Now.Text}, held against {row.HeldAgainst}{(row.Find(SpineElement.Target) is { } target ? $", target {target.Text}" : "")}", Now);
             var under = new Box(columns.PlotLeft, name.Bottom, columns.PlotRight, name.Bottom + StackedStrip);
             return new SpineRowLayout(row, under, [Symbol(row, left, top + Padding + (Name.Pitch / 2)), .. name.Marks], under.Bottom + Padding);
         }

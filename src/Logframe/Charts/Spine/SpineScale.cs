@@ -4,13 +4,13 @@ using Logframe.Core.Definition;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>The common axis of percents better than needed.</summary>
+/// <summary>The common axis of percents better than what figures are held against.</summary>
 /// <param name="Values">Its ends and steps.</param>
 internal sealed record SpineScale(ValueScale Values)
 {
     private const double WidthPerHeight = 0.65;
 
-    /// <summary>Beyond this far from what is needed a figure stands at the edge, so that one promise does not press all others together.</summary>
+    /// <summary>Beyond this far from what it is held against a figure stands at the edge, so that one promise does not press all others together.</summary>
     public const double Furthest = 60;
 
     private const double Least = 5;

@@ -4,7 +4,7 @@ using Logframe.Core.Statistics;
 
 namespace Logframe.Charts.Spine;
 
-/// <summary>The sentence, the remarks, the table and the long description of an overview against what is needed.</summary>
+/// <summary>The sentence, the remarks, the table and the long description of an overview beside what figures are held against.</summary>
 internal static class SpineWords
 {
     public static string Sentence(IReadOnlyList<SpineRow> rows)
@@ -12,19 +12,19 @@ internal static class SpineWords
         var (worst, best) = (rows.MinBy(row => row.Now.Percent)!, rows.MaxBy(row => row.Now.Percent)!);
         if (rows.Count == 1)
         {
-            return $"The one promise shown is {worst.Label}: {Standing(worst)}.";
+            return $"Beside what it is held against, the one promise shown, {worst.Label}, is {Standing(worst)}.";
         }
 
         var behind = rows.Count(row => row.Now.Percent < 0);
         var count = behind == 0 ? $"None of the {rows.Count} promises shown is" : behind == rows.Count ? $"All {rows.Count} promises shown are" : $"{behind} of the {rows.Count} promises shown {(behind == 1 ? "is" : "are")}";
-        return $"{count} worse than needed now; {(behind == 0 ? "nearest to it" : "furthest behind")} is {worst.Label}, {Standing(worst)}, and {(behind == rows.Count ? "nearest to it" : "furthest ahead")} {best.Label}, {Standing(best)}.";
+        return $"{count} worse than what {(behind <= 1 ? "it is" : "they are")} held against; {(behind == 0 ? "nearest to it" : "furthest behind")} is {worst.Label}, {Standing(worst)}, and {(behind == rows.Count ? "nearest to it" : "furthest ahead")} {best.Label}, {Standing(best)}.";
     }
 
     public static IReadOnlyList<string> Notes(IReadOnlyList<SpineRow> rows, int notJudged)
     {
         string[] notes =
         [
-            "Needed is the needed path on the day, the target or the comparator; the scale is the same for every promise, whichever way is better for it.",
+            HeldAgainst.Note + " The scale is the same for every promise, whichever way is better for it.",
             rows.Any(row => row.Interval is not null) ? "Thin lines are 95% intervals, where published." : "",
             rows.SelectMany(row => row.Figures).Any(figure => Math.Abs(figure.Percent) > SpineScale.Furthest) ? "An arrow at the edge stands for a figure beyond the scale." : "",
             notJudged == 0 ? "" : $"{notJudged} {(notJudged == 1 ? "promise that cannot be judged is" : "promises that cannot be judged are")} left out.",
@@ -34,7 +34,7 @@ internal static class SpineWords
 
     public static PictureTable TableOf(SpineChart chart) => new(
         chart.Title,
-        ["Promise", "Verdict", "Figures of", "Now", "Lower 95% limit", "Upper 95% limit", "Needed now", "Target", "Floor", "Baseline", "England", "Better than needed"],
+        ["Promise", "Verdict", "Figures of", "Now", "Lower 95% limit", "Upper 95% limit", "Held against", "Target", "Floor", "Baseline", "England", "Better by"],
         [
             .. chart.Rows.Select(row => (IReadOnlyList<TableCell>)
             [
@@ -44,7 +44,7 @@ internal static class SpineWords
                 Cell(row.Now),
                 Cell(row.Interval?.Lower),
                 Cell(row.Interval?.Upper),
-                new TableCell(row.Needed, row.NeededValue),
+                new TableCell(row.HeldAgainst, row.HeldAgainstValue),
                 Cell(row.Find(SpineElement.Target)),
                 Cell(row.Find(SpineElement.Floor)),
                 Cell(row.Find(SpineElement.Baseline)),
@@ -56,7 +56,7 @@ internal static class SpineWords
 
     public static string Describe(SpineChart chart)
     {
-        var rows = chart.Rows.Select(row => $"{row.Label} ({row.Detail}): {row.Verdict.Word().ToLowerInvariant()}, {row.Now.Text} against {row.Needed} needed, {Standing(row)}{Others(row)}.");
+        var rows = chart.Rows.Select(row => $"{row.Label} ({row.Detail}): {row.Verdict.Word().ToLowerInvariant()}, {row.Now.Text} held against {row.HeldAgainst}, {Standing(row)}{Others(row)}.");
         var unplaced = chart.Unplaced.Select(one => $"{one.Label}: {one.Verdict.Word().ToLowerInvariant()}, without a number to place.");
         return string.Join(' ', [chart.Sentence, .. rows, .. unplaced, .. chart.Notes, chart.Source]);
     }
@@ -66,9 +66,9 @@ internal static class SpineWords
 
     private static string Standing(SpineRow row) => row.Now.Percent switch
     {
-        var percent when Tolerant.Same(percent, 0) => "just what is needed",
-        > 0 and var ahead => $"{RelativePercent.Text(ahead)} better than needed",
-        var behind => $"{RelativePercent.Text(-behind)} worse than needed",
+        var percent when Tolerant.Same(percent, 0) => "just at it",
+        > 0 and var ahead => $"{RelativePercent.Text(ahead)} better",
+        var behind => $"{RelativePercent.Text(-behind)} worse",
     };
 
     private static TableCell Cell(SpineFigure? figure) => figure is null ? "none" : new TableCell(figure.Text, figure.Value);

@@ -24,7 +24,7 @@ internal sealed class ReadingCharts(FrameworkByArea assessed)
         (kind, indicator.Indicator.Code),
         _ => [.. ChartKinds.Find(kind)!.Of(_material, [indicator])]);
 
-    /// <summary>The name of the chart that sets the promises of a level, as an area stands, against what is needed; null where none can be placed.</summary>
+    /// <summary>The name of the chart that sets the promises of a level, as an area stands, beside what its figures are held against; null where none can be placed.</summary>
     public string? SpineOf(OutcomeAssessment level, Area area) =>
         _byName.Value.ContainsKey(ChartName.Of(level.Outcome.Code, $"spine-{area.Key}")) ? ChartName.Of(level.Outcome.Code, $"spine-{area.Key}") : null;
 

@@ -72,7 +72,7 @@ public sealed class SlopeChartTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Says_in_its_table_what_each_figure_was_and_what_was_needed()
+    public void Says_in_its_table_what_each_figure_was_and_what_it_was_held_against()
     {
         var row = Chart.Table.Rows.Single(row => row[0].Text == "4.8 Deaths in hospital").Select(cell => cell.Text);
 

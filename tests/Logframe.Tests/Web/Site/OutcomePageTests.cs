@@ -13,7 +13,7 @@ public sealed class OutcomePageTests(SharedSite site) : IClassFixture<SharedSite
         page.QuerySelector("h1")!.TextContent.ShouldBe("Outcome 3: Supporting happy and healthy living");
         page.QuerySelector(".verdict")!.TextContent.ShouldContain("can be judged");
         page.QuerySelectorAll("table.stacks tbody tr").Length.ShouldBe(18);
-        page.QuerySelectorAll(".chart .wide svg g[data-series]").ShouldNotBeEmpty("the promises against what is needed");
+        page.QuerySelectorAll(".chart .wide svg g[data-series]").ShouldNotBeEmpty("the promises beside what their figures are held against");
         page.QuerySelectorAll("img[src='../charts/3-heat-map.svg']").ShouldHaveSingleItem().GetAttribute("alt").ShouldNotBeNullOrEmpty();
         page.QuerySelector("#plans")!.ParentElement!.TextContent.ShouldContain("Named most often as lead");
         page.QuerySelectorAll("nav.neighbours a").Select(link => link.GetAttribute("href")).ShouldBe(["../outcomes/2", "../outcomes/4"]);

@@ -13,8 +13,8 @@ public sealed class RelativePositionTests
         var position = PositionOf(new Scene().WithMedway(("2019", 16), ("2023", 12.6)));
 
         position.ShouldNotBeNull();
-        (position.Needed, position.Percent, position.PeriodLabel).ShouldSatisfyAllConditions(
-            it => it.Needed.ShouldBe(12, 0.01),
+        (position.HeldAgainst, position.Percent, position.PeriodLabel).ShouldSatisfyAllConditions(
+            it => it.HeldAgainst.ShouldBe(12, 0.01),
             it => it.Percent.ShouldBe(-5, 0.1),
             it => it.PeriodLabel.ShouldBe("2023"));
     }
