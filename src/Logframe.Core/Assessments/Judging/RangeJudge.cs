@@ -16,11 +16,12 @@ public static class RangeJudge
         var met = TargetEvaluation.OfRange(range.Lower, range.Upper, evidence.Value).Status == TargetStatus.Achieved;
         var rating = new Rating(met ? Standing.Met : Standing.BelowFloor, Certain(evidence.Current.Interval, range, met));
         var words = evidence.Words;
+        var value = words.Beside(evidence.Value, range.Lower, range.Upper);
         var interval = evidence.Current.Interval;
         evidence.Trace.Add(
             "between",
             "5",
-            $"{words.Value(evidence.Value)} lies {(met ? "inside" : "outside")} {words.Stated(range.Lower)} to {words.Stated(range.Upper)}.",
+            $"{value} lies {(met ? "inside" : "outside")} {words.Stated(range.Lower)} to {words.Stated(range.Upper)}.",
             [
                 new("value", evidence.Value, evidence.CurrentSource),
                 new("lower", range.Lower, evidence.DefinitionSource),
@@ -33,7 +34,7 @@ public static class RangeJudge
         var by = evidence.Deadline is { } deadline && !met ? $" by {Phrasing.By(deadline)}" : "";
         return new Judgement(
             verdict,
-            $"{words.Standing(evidence.Current)}, {(met ? "inside" : "outside")} the range of {words.Stated(range.Lower)} to {words.Stated(range.Upper)} promised{by}.")
+            $"{words.Was} {value} in {evidence.Current.Period.Label}, {(met ? "inside" : "outside")} the range of {words.Stated(range.Lower)} to {words.Stated(range.Upper)} promised{by}.")
         {
             Certainty = rating.Certainty,
         };

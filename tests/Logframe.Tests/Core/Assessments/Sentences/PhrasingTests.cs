@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments.Sentences;
+using Logframe.Core.Definition;
 
 namespace Logframe.Tests.Core.Assessments.Sentences;
 
@@ -39,6 +40,15 @@ public sealed class PhrasingTests
     [Fact]
     public void A_sentence_tells_a_figure_from_the_target_that_it_misses() =>
         new Scene { Baseline = null }.WithMedway(("2023", 8.01)).InMedway.Sentence.ShouldStartWith("Medway was at 8.01% in 2023; the target is 8% or less");
+
+    [Fact]
+    public void A_figure_is_told_from_the_end_of_the_range_that_it_misses()
+    {
+        var judged = new Scene { Baseline = null, Target = new BetweenTarget(4, 8) }.WithMedway(("2023", 8.01)).InMedway;
+
+        judged.Sentence.ShouldStartWith("Medway was at 8.01% in 2023, outside the range of 4% to 8%");
+        judged.Trace.ShouldContain(step => step.Says == "8.01% lies outside 4% to 8%.");
+    }
 
     private static (string First, string Second) Apart(double first, double second)
     {
