@@ -83,6 +83,8 @@ public sealed class ReviewStepsTests
         bench.Read().Locked!.By.ShouldBe("Bob");
         var page = await DeskBench.PageAsync(bob, Year);
         page.QuerySelector("#pack")!.TextContent.ShouldBe("The pack that was locked");
+        page.QuerySelector("main")!.TextContent.ShouldContain("It was judged today: from tomorrow on this leads to what has changed since.");
+        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldNotContain(link => link!.Contains("changes"));
         var read = page.QuerySelector("section[aria-labelledby=pack] a")!.GetAttribute("href");
         read.ShouldBe("../reviews/packs/kent-and-medway-2026-1/review.html");
         using var pack = await bob.GetAsync("/reviews/packs/kent-and-medway-2026-1/review.html", TestContext.Current.CancellationToken);
