@@ -105,6 +105,24 @@ public sealed class ReviewStepsTests
     }
 
     [Fact]
+    public async Task Packs_in_the_list_are_told_apart_by_edition_and_by_how_they_stand_to_what_is_written()
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var (ann, bob) = (await bench.Desk.AsAsync("Ann", "Analyst"), await bench.Desk.AsAsync("Bob", "Approver"));
+        await PublishAsync(bob);
+        (await PacksAsync(bob)).ShouldBe(["Read the review of 2026, edition 1: draft, as it is written now"]);
+        CopyPack(bench, "draft");
+        await DeskBench.SendAsync(ann, Year + "/outcome-3", "form.write", ("text", "A wet year."), ("reason", "New."));
+        (await PacksAsync(bob)).ShouldBe(["Read the review of 2026, edition 1: draft, as it was written before", "Read the review of 2026, edition 1: draft, as it was written before"]);
+
+        await ApproveAsync(bob, "They can wait.");
+        await PublishAsync(bob);
+        (await PacksAsync(bob)).ShouldBe(["Read the review of 2026, edition 1: approved, not locked", "Read the review of 2026, edition 1: written otherwise than what was approved"], ignoreOrder: true);
+        await LockAsync(bob);
+        (await PacksAsync(bob)).ShouldBe(["Read the review of 2026, edition 1: the pack that was locked", "Read the review of 2026, edition 1: not the pack that was locked"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Is_approved_by_nobody_who_ever_wrote_in_it()
     {
         await using var bench = await ReviewBench.StartAsync();
@@ -220,6 +238,20 @@ public sealed class ReviewStepsTests
         foreach (var address in new[] { Pack + "stray.html", Pack + "review.pptx", Pack + "..%2f..%2freviews%2fkent-and-medway%2f2026%2freview.md", "/reviews/packs/..%2freviews/review.md", "/reviews/packs/nothing/review.html" })
         {
             (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+    }
+
+    private static async Task<string[]> PacksAsync(HttpClient client) =>
+        [.. (await DeskBench.PageAsync(client, "/reviews")).QuerySelectorAll("main li a").Select(link => link.TextContent)];
+
+    private static void CopyPack(ReviewBench bench, string name)
+    {
+        var from = Path.Combine(bench.Packs, "kent-and-medway-2026-1");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(bench.Packs, name, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
         }
     }
 

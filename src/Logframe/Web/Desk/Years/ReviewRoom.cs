@@ -25,7 +25,7 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places, ILogger<
         var framework = Framework;
         return new YearsView(
             [.. ReviewFolder.Before(places.Notes, framework.Id, int.MaxValue).Select(folder => new YearRow(folder.Year, [.. folder.Editions.Reverse().Select(edition => Row(framework, folder.Year, edition))]))],
-            [.. Shelf.All().Where(pack => pack.MadeFrom.Review.Framework == framework.Id)],
+            [.. Shelf.All().Where(pack => pack.MadeFrom.Review.Framework == framework.Id).Select(pack => new PackRow(pack, StateOf(framework, pack)))],
             Today);
     }
 
@@ -133,6 +133,27 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places, ILogger<
     {
         var reading = ReviewShelf.Read(places.Notes, framework, year, edition);
         return new EditionRow(edition, reading.Notes, reading.Faults.Count);
+    }
+
+    /// <summary>What a pack is to the edition that it was made of.</summary>
+    private string StateOf(LogicalFramework framework, ShelvedPack pack)
+    {
+        var (year, edition) = (pack.MadeFrom.Year, pack.MadeFrom.Edition);
+        if (!new ReviewFolder(places.Notes, framework.Id, year).Editions.Contains(edition))
+        {
+            return "of a review that is not here";
+        }
+
+        var reading = ReviewShelf.Read(places.Notes, framework, year, edition);
+        return (reading.Notes, reading.PackManifest) switch
+        {
+            (null, _) => "of a review that cannot be read",
+            (_, { } locked) => locked == pack.ManifestHash ? "the pack that was locked" : "not the pack that was locked",
+            ({ State: ReviewState.Approved }, _) => IsAsWritten() ? "approved, not locked" : "written otherwise than what was approved",
+            _ => IsAsWritten() ? "draft, as it is written now" : "draft, as it was written before",
+        };
+
+        bool IsAsWritten() => IsOf(pack, ReviewLibrary.Files(places.Notes, framework.Id, year, reading));
     }
 
     /// <summary>A locked edition has the pack that it was locked with, any other one that was made of what is written now, or was at some time.</summary>

@@ -7,7 +7,7 @@ namespace Logframe.Web.Desk.Years;
 /// <param name="Years">The newest first.</param>
 /// <param name="Packs">Every pack of this framework that lies on the shelf, the newest first.</param>
 /// <param name="Today">The day, whose year is offered for a new review.</param>
-internal sealed record YearsView(IReadOnlyList<YearRow> Years, IReadOnlyList<ShelvedPack> Packs, DateOnly Today)
+internal sealed record YearsView(IReadOnlyList<YearRow> Years, IReadOnlyList<PackRow> Packs, DateOnly Today)
 {
     public const string Path = "reviews";
 
@@ -29,3 +29,8 @@ internal sealed record YearRow(int Year, IReadOnlyList<EditionRow> Editions);
 /// <param name="Notes">What stands in it; null where that cannot be told.</param>
 /// <param name="Faults">How many things are wrong with it.</param>
 internal sealed record EditionRow(int Edition, ReviewNotes? Notes, int Faults);
+
+/// <summary>A pack in a list.</summary>
+/// <param name="Pack">Where it lies.</param>
+/// <param name="State">Whether it is the one that was locked, or how far it is from what is written now.</param>
+internal sealed record PackRow(ShelvedPack Pack, string State);
