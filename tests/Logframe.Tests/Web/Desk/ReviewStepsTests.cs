@@ -62,7 +62,10 @@ public sealed class ReviewStepsTests
         var notes = bench.Read();
         (notes.State, notes.Approved!.By, notes.AcceptedGaps).ShouldBe((ReviewState.Approved, "Bob", "They can wait."));
         (await DeskBench.PageAsync(bob, Year)).QuerySelector(".notice")!.TextContent.ShouldContain("They can wait.");
-        (await DeskBench.PageAsync(bob, Year + "/3.2")).QuerySelector("form.write").ShouldBeNull();
+        (await DeskBench.PageAsync(bob, Year)).QuerySelector("main")!.TextContent.ShouldContain("To take the approval back");
+        var closed = await DeskBench.PageAsync(bob, Year + "/3.2");
+        closed.QuerySelector("form.write").ShouldBeNull();
+        closed.QuerySelector(".past")!.TextContent.ShouldContain("sets state to draft in review.md");
         bench.Desk.Audit.Skip(1).Select(entry => (entry.Who, entry.Act, entry.Outcome)).ShouldBe(
             [("Alex", "approve review", Outcome.Refused), ("Ann", "approve review", Outcome.Refused), ("Bob", "approve review", Outcome.Refused), ("Bob", "approve review", Outcome.Done)]);
     }

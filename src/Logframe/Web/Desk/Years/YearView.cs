@@ -19,6 +19,9 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
 
     public const string SeenField = "seen";
 
+    /// <summary>There is no form for it: it is done where the files lie, and shows in their history.</summary>
+    public const string TakingBack = "To take the approval back, whoever looks after the files sets state to draft in review.md and takes out the lines that begin with approved- there, and accepted-gaps.";
+
     /// <summary>The framework on the day of the review; null where the notes cannot be used.</summary>
     public Reading? On { get; init; }
 
