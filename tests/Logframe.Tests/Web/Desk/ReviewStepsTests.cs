@@ -45,6 +45,25 @@ public sealed class ReviewStepsTests
         bench.Desk.Audit.Select(entry => (entry.Act, entry.Subject, entry.Outcome)).ShouldBe([("begin review", "review of 2026", Outcome.Done), ("begin review", "review of 2026", Outcome.Refused)]);
     }
 
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2027")]
+    [InlineData("2030")]
+    [InlineData("20260")]
+    [InlineData("soon")]
+    public async Task A_review_is_begun_of_this_year_or_the_last_and_of_no_other(string year)
+    {
+        await using var bench = await ReviewBench.StartAsync();
+        var ann = await bench.Desk.AsAsync("Ann", "Analyst");
+
+        var answer = await DeskBench.SendAsync(ann, "/reviews", "form.act", ("year", year), ("reason", "A slip."));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Give the year that is reviewed: 2026, in which we are, or 2025.");
+        answer.Page.QuerySelector("#year")!.GetAttribute("value").ShouldBe(year);
+        Directory.EnumerateDirectories(Path.GetDirectoryName(Path.GetDirectoryName(bench.File("review.md")))!).Select(Path.GetFileName).ShouldBe(["2025", "2026"], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Is_approved_by_somebody_who_neither_prepared_nor_wrote_it_and_with_a_reason_for_what_is_missing()
     {

@@ -6,18 +6,15 @@ namespace Logframe.Web.Desk.Years;
 /// <summary>Why a step of a review cannot be taken as it is asked for.</summary>
 internal static class YearActs
 {
-    private const int FirstYear = 2000;
-
-    private const int LastYear = 2100;
-
     /// <summary>The year that a new review is asked for; null where that is no year.</summary>
     public static int? YearOf(SentForm form) =>
-        int.TryParse(form.Text(YearsView.YearField), System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        int.TryParse(form.Text(YearsView.YearField), System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
 
     public static NotDone? ToBegin(SentForm form, YearsView all) => (form.NoReason, YearOf(form)) switch
     {
         ({ } missing, _) => missing,
-        (_, null) => NotDone.Incomplete($"Give the year that is reviewed, {FirstYear} to {LastYear}."),
+        (_, var year) when year is null || year < all.Today.Year - 1 || year > all.Today.Year =>
+            NotDone.Incomplete($"Give the year that is reviewed: {all.Today.Year}, in which we are, or {all.Today.Year - 1}. A review looks from today, so it is not for years that are long past or have not come."),
         (_, { } year) when all.Years.Any(row => row.Year == year) => NotDone.Otherwise($"There is a review of {year} already."),
         _ => null,
     };

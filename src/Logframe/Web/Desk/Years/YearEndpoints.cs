@@ -43,7 +43,7 @@ internal static class YearEndpoints
             http.RequestAborted);
         return notDone is null
             ? new SeeOther($"{YearView.PathOf(year!.Value)}?{DoneWords.Key}={DoneWords.Begun}")
-            : await pages.AnswerAsync<YearsPage>(http, YearsView.Path, reviews.All() with { NotDone = notDone, Reason = form.Reason }, notDone);
+            : await pages.AnswerAsync<YearsPage>(http, YearsView.Path, reviews.All() with { NotDone = notDone, Asked = form.Text(YearsView.YearField), Reason = form.Reason }, notDone);
     }
 
     private static Task<IResult> ApproveAsync(HttpContext http, DeskPages pages, ReviewRoom reviews, Acts acts, int year) => StepAsync(

@@ -16,6 +16,9 @@ internal sealed record YearsView(IReadOnlyList<YearRow> Years, IReadOnlyList<Pac
     /// <summary>Why no review was begun; null where none was asked for.</summary>
     public NotDone? NotDone { get; init; }
 
+    /// <summary>The year that was asked for, as typed; null where none was.</summary>
+    public string? Asked { get; init; }
+
     public string Reason { get; init; } = "";
 }
 
