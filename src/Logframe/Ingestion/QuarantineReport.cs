@@ -36,6 +36,9 @@ internal sealed class QuarantineReport(LogicalFramework framework)
         new("area", "Area", Width: 22), new("series", "Series", Width: 28), new("period", "Period", Width: 11), new("standing", "Stands", Width: 16), new("offered", "Offered", Width: 16),
     ];
 
+    /// <summary>Of a case that waits no longer: what stands now may be what was offered.</summary>
+    private static readonly IReadOnlyList<Column> PastFigureColumns = [.. FigureColumns.SkipLast(2), new("standing", "Stood then", Width: 16), new("offered", "Was offered", Width: 16)];
+
     /// <summary>For people: one row a case.</summary>
     public TableOutput Table(IEnumerable<ListedCase> cases) => new(
         Columns,
@@ -61,7 +64,7 @@ internal sealed class QuarantineReport(LogicalFramework framework)
 
     /// <summary>Every figure of a case.</summary>
     public TableOutput Figures(HeldCase held) => new(
-        FigureColumns,
+        held.State == HeldState.Held ? FigureColumns : PastFigureColumns,
         [
             .. held.Offer.Figures.Select(figure => (IReadOnlyList<object?>)
             [

@@ -89,7 +89,7 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
                where figure != stands
                select new HeldFigure(figure, stands),
         ];
-        var sentence = $"{submission.By} returned {Count(news.Count, "figure")} of {part.Measure.Key}, which count once another person has approved them.";
+        var sentence = $"{submission.By} returned {Count(news.Count, "figure")} of {part.Measure.Key}. What is returned counts once another person has approved it.";
         long? held = news.Count == 0 ? null : run.Hold(new HeldOffer(indicator, HoldReason.AwaitingApproval, sentence, news, submission));
         run.Note(new IndicatorReport(
             indicator,

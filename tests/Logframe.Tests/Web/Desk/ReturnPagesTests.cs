@@ -51,6 +51,10 @@ public sealed class ReturnPagesTests
         page.QuerySelector($".facts a[href='{Link}']").ShouldNotBeNull();
         (await DeskBench.PageAsync(ann, "/returns")).QuerySelectorAll("table tbody tr").Single(row => row.QuerySelector("th")!.TextContent.StartsWith("4.1 ")).TextContent.ShouldContain("Case 2");
         StandsAt(bench).ShouldBe(Verdict.CannotBeJudged);
+        Decisions(page).ShouldBe(["refuse"]);
+        page.QuerySelector("form.act")!.TextContent.ShouldContain("You handed this return in, so somebody else has to accept it.");
+        Decisions(await DeskBench.PageAsync(bob, answer.To!)).ShouldBe(["accept", "refuse"]);
+        Headings(page).ShouldBe(["Stands", "Offered"]);
 
         var own = await DeskBench.SendAsync(ann, "/quarantine/2", "form.act", ("decision", "accept"), ("reason", "It is mine."));
         own.Status.ShouldBe(HttpStatusCode.Conflict);
@@ -59,6 +63,10 @@ public sealed class ReturnPagesTests
 
         await DeskBench.SendAsync(bob, "/quarantine/2", "form.act", ("decision", "accept"), ("reason", "It is in the survey."));
         StandsAt(bench).ShouldBe(Verdict.Short);
+        var accepted = await DeskBench.PageAsync(ann, "/quarantine/2");
+        Headings(accepted).ShouldBe(["Stood then", "Was offered"]);
+        accepted.QuerySelector("caption")!.TextContent.ShouldBe("18 figures: what stood when this was held, and what was offered.");
+        accepted.QuerySelector("main")!.TextContent.ShouldContain("Ann returned 18 figures of 4.1. What is returned counts once another person has approved it.");
         bench.Audit.Select(entry => (entry.Who, entry.Act, entry.Outcome)).ShouldBe(
             [("Ann", "hand in return", Outcome.Done), ("Ann", "accept quarantine", Outcome.Refused), ("Bob", "accept quarantine", Outcome.Done)]);
         bench.Audit[0].Subject.ShouldStartWith("return.csv ");
@@ -172,6 +180,10 @@ public sealed class ReturnPagesTests
         content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "return.csv");
         return await DeskBench.PostAsync(client, "/returns", content);
     }
+
+    private static IEnumerable<string?> Decisions(IHtmlDocument page) => page.QuerySelectorAll("button[name=decision]").Select(button => button.GetAttribute("value"));
+
+    private static IEnumerable<string> Headings(IHtmlDocument page) => page.QuerySelectorAll("table thead th").TakeLast(2).Select(heading => heading.TextContent);
 
     private static Verdict StandsAt(DeskBench bench) => bench.Site.Of<ReadingRoom>().On(null).Whole.Find("4.1")!.Verdict;
 
