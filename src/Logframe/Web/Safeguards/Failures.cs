@@ -14,7 +14,8 @@ internal static class Failures
         ExceptionHandler = context => PlainAnswer.WriteAsync(context, context.Response.StatusCode, Sentence(context.Response.StatusCode)),
     };
 
-    private static string Sentence(int status) => status switch
+    /// <summary>What is said of a failure with a status.</summary>
+    public static string Sentence(int status) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => "What was sent is larger than this site takes. Nothing was done.",
         < StatusCodes.Status500InternalServerError => "The request could not be understood. Nothing was done.",

@@ -4,6 +4,7 @@ using Logframe.Reports;
 using Logframe.Store;
 using Logframe.Web.Api;
 using Logframe.Web.People;
+using Logframe.Web.Safeguards;
 using Logframe.Web.Site.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,11 +25,21 @@ internal static class SiteFaults
             var isTheirs = fault.ExitCode == ExitCode.WrongInput;
             await AnswerAsync(http, isTheirs ? StatusCodes.Status400BadRequest : StatusCodes.Status503ServiceUnavailable, isTheirs ? "That cannot be shown" : "That cannot be shown at the moment", fault.Message);
         }
+        catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
+        {
+            await AnswerAsync(http, refused.StatusCode, "Nothing was done", Refusal(http, refused.StatusCode));
+        }
         catch (StoreException fault) when (!http.Response.HasStarted)
         {
             await AnswerAsync(http, StatusCodes.Status503ServiceUnavailable, "That cannot be shown at the moment", fault.Message);
         }
     });
+
+    /// <summary>What the server itself refuses, such as a body that is too large, is no failure of the site.</summary>
+    private static string Refusal(HttpContext http, int status) =>
+        status != StatusCodes.Status413PayloadTooLarge ? Failures.Sentence(status)
+        : Person.Of(http.User) is null ? "What was sent is larger than this site takes from somebody who is not signed in. Sign in, go back and send it again."
+        : "What was sent is larger than this site takes. Go back and send less: a return is one file of up to 5 MB.";
 
     /// <summary>Sends a fault in the form that the reader of this address understands.</summary>
     public static async Task AnswerAsync(HttpContext http, int status, string title, string words)

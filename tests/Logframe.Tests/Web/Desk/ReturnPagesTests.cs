@@ -157,6 +157,7 @@ public sealed class ReturnPagesTests
 
         ((int)answer.Status).ShouldBeInRange(400, 499);
         answer.Page.Body!.TextContent.ShouldContain("large");
+        answer.Page.QuerySelectorAll("main a[href]").ShouldNotBeEmpty("It is a page that leads on, not a bare text.");
         Held(bench).ShouldBeEmpty();
     }
 
