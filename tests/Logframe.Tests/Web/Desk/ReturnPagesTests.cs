@@ -138,7 +138,8 @@ public sealed class ReturnPagesTests
         await using var bench = await DeskBench.StartAsync();
         var ann = await bench.AsAsync("Ann", "Analyst");
 
-        (await HandInAsync(ann, "")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Choose the filled-in form.");
+        (await HandInAsync(ann, csv: null)).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Choose the filled-in form.");
+        (await HandInAsync(ann, "")).Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("return.csv is empty: it holds not one byte.");
         (await HandInAsync(ann, "a,b\r\n1,2\r\n")).Page.QuerySelectorAll(".faults li").ShouldNotBeEmpty();
     }
 
@@ -164,7 +165,7 @@ public sealed class ReturnPagesTests
     private static async Task<string> FillAsync(HttpClient client, Func<FilledForm, FilledForm> fill) =>
         fill(new FilledForm(await client.GetStringAsync("/returns/forms/return-4.1.csv", TestContext.Current.CancellationToken))).Csv();
 
-    private static async Task<Answer> HandInAsync(HttpClient client, string csv, bool madeUp = true)
+    private static async Task<Answer> HandInAsync(HttpClient client, string? csv, bool madeUp = true)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (field, value) in DeskBench.Fields(await DeskBench.PageAsync(client, "/returns"), "form.act").Where(field => field.Key != "reason"))
@@ -178,7 +179,11 @@ public sealed class ReturnPagesTests
             content.Add(new StringContent("yes"), "simulated");
         }
 
-        content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "return.csv");
+        if (csv is not null)
+        {
+            content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "return.csv");
+        }
+
         return await DeskBench.PostAsync(client, "/returns", content);
     }
 

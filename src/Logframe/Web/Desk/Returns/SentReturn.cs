@@ -20,9 +20,14 @@ internal sealed record SentReturn(ReturnFile? File, ReturnReading? Reading, NotD
     /// <summary>Reads the file of a form, and says at once everything that is wrong with it.</summary>
     public static async Task<SentReturn> OfAsync(SentForm form, LogicalFramework framework, DateOnly today, bool isSimulated, CancellationToken cancellation)
     {
-        if (form.Fields.Files[ReturnsView.FileField] is not { Length: > 0 } sent)
+        if (form.Fields.Files[ReturnsView.FileField] is not { } sent)
         {
             return Refused(NotDone.Incomplete("Choose the filled-in form."));
+        }
+
+        if (sent.Length == 0)
+        {
+            return Refused(NotDone.Incomplete($"{NameOf(sent)} is empty: it holds not one byte. Save the filled-in form again, and hand that in."));
         }
 
         using var content = new MemoryStream();
