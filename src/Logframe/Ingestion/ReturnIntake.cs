@@ -101,7 +101,10 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
             new Dictionary<string, int>(),
             0,
             0,
-            [submission.FileHash]));
+            [submission.FileHash])
+        {
+            Held = held is null ? 0 : news.Count,
+        });
         return new IntakePart(
             part.Measure.Key,
             news.Count,

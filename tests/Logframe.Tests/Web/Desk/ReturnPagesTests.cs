@@ -80,6 +80,7 @@ public sealed class ReturnPagesTests
         var (ann, bob) = (await bench.AsAsync("Ann", "Analyst"), await bench.AsAsync("Bob", "Analyst"));
         var file = await FillAsync(ann, form => form.Fill(("value", "64.5"), ("evidence", Link)));
         await HandInAsync(ann, file);
+        (await DeskBench.PageAsync(ann, "/runs")).QuerySelector("table tbody td[data-label=Held]")!.TextContent.ShouldBe("18");
 
         (await HandInAsync(ann, file)).To.ShouldBe("/quarantine/2?done=received-before");
         await DeskBench.SendAsync(bob, "/quarantine/2", "form.act", ("decision", "accept"), ("reason", "It is in the survey."));
