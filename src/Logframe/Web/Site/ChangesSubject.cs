@@ -21,5 +21,5 @@ internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastRevie
 
     private static (DateOnly Since, string Why) Offered(PageContext page) => page.Room.AgendaOf(page.Reading).LastBefore(page.Reading.AsOf) is { Locked: { } locked } review
         ? (review.AsOf, $"This is the day of the review of {review.Year}, which was locked on {Overview.Day(locked.On)}. Choose another below.")
-        : (page.Reading.AsOf.AddYears(-1), "No earlier review has been locked, so that this looks back a year. Choose another day below.");
+        : (page.Reading.AsOf.AddYears(-1), "No review of an earlier day has been locked, so that this looks back a year. Choose another day below.");
 }

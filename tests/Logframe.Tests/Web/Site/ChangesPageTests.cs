@@ -12,7 +12,7 @@ public sealed class ChangesPageTests(SharedSite site) : IClassFixture<SharedSite
         var page = await site.PageAsync("/changes");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("What changed since 22 November 2025");
-        page.QuerySelector("main .sub")!.TextContent.ShouldBe("No earlier review has been locked, so that this looks back a year. Choose another day below.");
+        page.QuerySelector("main .sub")!.TextContent.ShouldBe("No review of an earlier day has been locked, so that this looks back a year. Choose another day below.");
         page.QuerySelector(".lead")!.TextContent.ShouldContain("verdicts moved");
         page.QuerySelector("#better")!.ParentElement!.TextContent.ShouldContain("1.17 went from ▼ Off course to ◆ Short: new period");
         page.QuerySelector("#silent")!.ParentElement!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("indicators/2.5");

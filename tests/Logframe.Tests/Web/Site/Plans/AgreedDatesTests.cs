@@ -63,6 +63,6 @@ public sealed class AgreedDatesTests
         page.QuerySelector("h1")!.TextContent.ShouldBe("What changed since 10 November 2025");
         page.QuerySelector("main .sub")!.TextContent.ShouldBe("This is the day of the review of 2025, which was locked on 12 November 2025. Choose another below.");
         before.QuerySelector("h1")!.TextContent.ShouldBe("What changed since 11 November 2024");
-        before.QuerySelector("main .sub")!.TextContent.ShouldStartWith("No earlier review has been locked");
+        before.QuerySelector("main .sub")!.TextContent.ShouldStartWith("No review of an earlier day has been locked");
     }
 }
