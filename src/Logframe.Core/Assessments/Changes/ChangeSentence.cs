@@ -85,6 +85,6 @@ public static class ChangeSentence
     private static string Side(double distance, int decimals, Phrasing words)
     {
         var rounded = Math.Round(Math.Abs(distance), decimals);
-        return rounded == 0 ? "just where it was needed" : $"{words.Difference(rounded)} {(distance > 0 ? "better" : "worse")} than needed";
+        return rounded == 0 ? "just as asked" : $"{words.Difference(rounded)} {(distance > 0 ? "better" : "worse")} than asked";
     }
 }

@@ -14,7 +14,7 @@ public sealed class ChangeSentenceTests
     public void Says_what_only_two_causes_together_did() =>
         Say(Pair.Scene().WithMedway(("2023", 11)), Pair.Scene(new LevelTarget(LevelOperator.AtMost, 6, null)).WithMedway(("2023", 11.5)))
             .ShouldBe("9.1 went from ● On course to ◆ Short: 50% revised history (2023 in Medway: 11.0% became 11.5%), 50% changed target or floor (target: 8% or less became 6% or less). "
-                + "None of them alone would have done it. It was 1 percentage point better than needed and is 0.5 percentage points worse than needed: revised history -0.5, changed target or floor -1.");
+                + "None of them alone would have done it. It was 1 percentage point better than asked and is 0.5 percentage points worse than asked: revised history -0.5, changed target or floor -1.");
 
     [Fact]
     public void Says_when_either_of_two_would_have_been_enough() =>
