@@ -9,16 +9,13 @@ internal static class ChartFile
 {
     private static readonly Lazy<Typeface> SystemTypeface = new(() => SystemFonts.Find(SystemFonts.Folders));
 
-    /// <summary>"3.1-medway.svg".</summary>
-    public static string NameOf(Chart chart, ChartFormat format) => $"{chart.Name}.{format.ToString().ToLowerInvariant()}";
-
     /// <summary>Writes <c>{name}.svg</c> or <c>{name}.png</c> into a folder, which is made if need be.</summary>
     /// <returns>The path of the file.</returns>
     /// <exception cref="FontNotFoundException">PNG is asked for on a machine without a known font.</exception>
     public static string Write(Chart chart, string folder, ChartFormat format, ChartLook? look = null)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, NameOf(chart, format));
+        var path = Path.Combine(folder, $"{chart.Name}.{format.ToString().ToLowerInvariant()}");
         using var picture = new MemoryStream();
         Draw(chart, picture, format, look ?? ChartLook.Page);
         File.WriteAllBytes(path, picture.ToArray());

@@ -1,5 +1,4 @@
 using Logframe.Core.Observations;
-using Logframe.Core.Reviews;
 
 namespace Logframe.Store;
 
@@ -66,9 +65,9 @@ internal static class Acceptance
     /// <exception cref="HeldCaseException">Both names mean one person.</exception>
     public static void DemandAnother(HeldCase accepted, string by)
     {
-        if (accepted.Offer.Submission is { } submission && Signature.IsSamePerson(submission.By, by))
+        if (accepted.NoAccepter(by) is { } why)
         {
-            throw new HeldCaseException($"Case {accepted.Id} was handed in by {submission.By}. Somebody else must accept it.");
+            throw new HeldCaseException(why);
         }
     }
 

@@ -1,3 +1,5 @@
+using Logframe.Core.Reviews;
+
 namespace Logframe.Store;
 
 /// <summary>What has become of a held offer.</summary>
@@ -23,7 +25,13 @@ internal enum HeldState
 /// <param name="Offer">What is offered, and why it was kept back.</param>
 /// <param name="State">What became of it.</param>
 /// <param name="Decision">Null unless accepted or refused.</param>
-internal sealed record HeldCase(long Id, long Run, string Publisher, HeldOffer Offer, HeldState State, Decision? Decision);
+internal sealed record HeldCase(long Id, long Run, string Publisher, HeldOffer Offer, HeldState State, Decision? Decision)
+{
+    /// <summary>Why somebody cannot accept it, who handed it in themselves; null where they can.</summary>
+    public string? NoAccepter(string by) => Offer.Submission is { } submission && Signature.IsSamePerson(submission.By, by)
+        ? $"Case {Id} was handed in by {submission.By}. Somebody else must accept it."
+        : null;
+}
 
 /// <summary>Who decided about a held case, and why.</summary>
 /// <param name="By">Name of the person.</param>

@@ -13,11 +13,7 @@ public sealed class ChartFileTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
     [Fact]
-    public void Names_a_file_after_the_part_the_area_and_the_format()
-    {
-        ChartFile.NameOf(ChartSamples.Of("a.1"), ChartFormat.Png).ShouldBe("a.1-medway.png");
-        ChartName.Of("G.2/b", "kent").ShouldBe("G.2-b-kent");
-    }
+    public void Names_a_chart_after_the_part_and_the_area() => ChartName.Of("G.2/b", "kent").ShouldBe("G.2-b-kent");
 
     [Fact]
     public void Writes_a_file_into_a_folder_that_need_not_exist()

@@ -1,5 +1,4 @@
 using Logframe.Core.Observations;
-using Logframe.Core.Reviews;
 using Logframe.Store;
 using Logframe.Web.Desk.Runs;
 
@@ -30,8 +29,7 @@ internal static class CaseWords
     {
         (_, not (CaseView.Accept or CaseView.Refuse)) => NotDone.Incomplete("Say whether to accept or to refuse."),
         ({ State: not HeldState.Held }, _) => NotDone.Otherwise($"The case waits no longer. {Became(held)}"),
-        ({ Offer.Submission: { } submission }, CaseView.Accept) when Signature.IsSamePerson(submission.By, form.Person.Name) =>
-            NotDone.Otherwise($"Case {held.Id} was handed in by {submission.By}. Somebody else must accept it."),
+        (_, CaseView.Accept) when held.NoAccepter(form.Person.Name) is { } why => NotDone.Otherwise(why),
         _ => form.NoReason,
     };
 
