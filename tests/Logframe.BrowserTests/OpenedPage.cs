@@ -55,10 +55,24 @@ public sealed class OpenedPage : IAsyncDisposable
     }
 
     /// <summary>Follows a link or sends a form, and waits until all of the page that it leads to is there.</summary>
-    public async Task FollowAsync(ILocator control)
+    public Task FollowAsync(ILocator control) => FollowAsync(() => control.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until all of that page is there.</summary>
+    /// <remarks>It listens before it acts. Asked afterwards, the browser's driver can miss a page that arrives while it is being asked, and waits for it in vain.</remarks>
+    public async Task FollowAsync(Func<Task> act)
     {
-        await control.ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        Page.Load += Arrive;
+        try
+        {
+            await act();
+            await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        }
+        finally
+        {
+            Page.Load -= Arrive;
+        }
     }
 
     /// <summary>Bytes that came over the line for the page, its style and its script; pictures that stand in the page are among them, those in files of their own are not.</summary>

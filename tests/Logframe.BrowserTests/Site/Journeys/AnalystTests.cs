@@ -47,9 +47,8 @@ public sealed class AnalystTests(SiteInBrowser site)
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "a[href^='indicators/']");
         var title = await page.EvaluateAsync<string>("() => document.activeElement.textContent");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("h1", new() { HasText = title }).WaitForAsync();
-        await page.WaitForLoadStateAsync();
+        await opened.FollowAsync(() => page.Keyboard.PressAsync("Enter"));
+        (await page.Locator("h1").TextContentAsync()).ShouldNotBeNull().ShouldContain(title);
         await TabToAsync(page, "section[aria-labelledby=judged] summary");
         await page.Keyboard.PressAsync("Enter");
 
