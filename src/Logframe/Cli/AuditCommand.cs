@@ -32,35 +32,33 @@ internal static class AuditCommand
 
             var workspace = new Workspace(options, terminal);
             using var log = new AuditLog(new DataFolder(workspace.DataFolder), terminal.Clock);
-            var chain = log.Read();
             if (isCheck)
             {
-                return Check(terminal, chain, options.GetValue(holds));
+                return Check(terminal, log.Check(options.GetValue(holds)));
             }
 
-            var latest = chain.Lines.Reverse().Select(line => line.Entry);
-            AuditTable.Of(wanted > 0 ? latest.Take(wanted) : latest)
+            var entries = log.Lines().Select(line => line.Entry);
+            AuditTable.Of((wanted > 0 ? entries.TakeLast(wanted) : entries).Reverse())
                 .Write(terminal.Out, options.GetRequiredValue(format), terminal.Styled(terminal.Out, workspace.UsesColour));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static int Check(Terminal terminal, AuditChain chain, string? noted)
+    private static int Check(Terminal terminal, AuditCheck check)
     {
-        var faults = noted is null || chain.Holds(noted) ? chain.Faults : [.. chain.Faults, $"The line with the hash {noted} is gone."];
-        foreach (var fault in faults)
+        foreach (var fault in check.Faults)
         {
             terminal.Error.WriteLine(fault);
         }
 
-        if (faults.Count > 0)
+        if (check.Faults.Count > 0)
         {
             return ExitCode.Trouble;
         }
 
-        terminal.Out.WriteLine(chain.Lines is [.., var last]
-            ? $"All {chain.Lines.Count} entries are as they were written. The last has the hash {last.Hash}: note it elsewhere, and --check --holds shows later whether lines were cut off the end."
+        terminal.Out.WriteLine(check.Last is { } last
+            ? $"All {check.Entries} entries are as they were written. The last has the hash {last.Hash}: note it elsewhere, and --check --holds shows later whether lines were cut off the end."
             : "The audit log is empty.");
         return ExitCode.Done;
     }

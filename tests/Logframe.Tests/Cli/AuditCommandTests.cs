@@ -32,7 +32,7 @@ public sealed class AuditCommandTests : IDisposable
         (await RunAsync("--check")).Out.ShouldBe("The audit log is empty.\n");
         await WriteAsync("first", "second", "third");
         var sound = await RunAsync("--check");
-        var hash = Log().Read().Lines[^1].Hash;
+        var hash = Log().Lines().Last().Hash;
         sound.Exit.ShouldBe(0);
         sound.Out.ShouldContain($"All 3 entries are as they were written. The last has the hash {hash}");
         (await RunAsync("--check", "--holds", hash)).Exit.ShouldBe(0);

@@ -27,7 +27,7 @@ public sealed class UserCommandTests : IDisposable
         (await RunAsync("", "list", "--format", "csv")).Out.ShouldNotContain("Ann");
 
         using var audit = new AuditLog(new DataFolder(_folder.File("data")), TimeProvider.System);
-        audit.Read().Lines.Select(line => (line.Entry.Act, line.Entry.By, line.Entry.Outcome)).ShouldBe(
+        audit.Lines().Select(line => (line.Entry.Act, line.Entry.By, line.Entry.Outcome)).ShouldBe(
         [
             ("add user", Identification.CommandLine, Outcome.Done),
             ("change role", Identification.CommandLine, Outcome.Done),
@@ -103,7 +103,7 @@ public sealed class UserCommandTests : IDisposable
         (await CommandLine.RunAsync(["user", "add", "ann"], terminal, TestContext.Current.CancellationToken)).ShouldBe(0);
         (await CommandLine.RunAsync(["user", "password", "ann"], terminal, TestContext.Current.CancellationToken)).ShouldBe(0);
 
-        audit.Read().Lines.Select(line => line.Entry.Act).ShouldBe(["act", "add user", "act", "change password"]);
+        audit.Lines().Select(line => line.Entry.Act).ShouldBe(["act", "add user", "act", "change password"]);
     }
 
     [Fact]

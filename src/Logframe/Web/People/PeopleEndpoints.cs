@@ -69,6 +69,7 @@ internal static class PeopleEndpoints
     private static Task<IResult> Audit(HttpContext http, ReadingRoom room, AuditLog log)
     {
         var reading = room.On(AskedDay.Of(http.Request.Query, room.Today));
-        return SiteAnswer.OfAsync(http, SitePage.Of<AuditPage>(AuditPage.Path, _ => log.Read()) with { IsOfNow = true }, reading, room);
+        var shown = AuditView.Of(log, http.Request.Query);
+        return SiteAnswer.OfAsync(http, SitePage.Of<AuditPage>(AuditPage.Path, _ => shown) with { IsOfNow = true }, reading, room);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DeskBench : IAsyncDisposable
 
     public RunningSite Site { get; }
 
-    public IReadOnlyList<AuditEntry> Audit => [.. Site.Of<AuditLog>().Read().Lines.Select(line => line.Entry)];
+    public IReadOnlyList<AuditEntry> Audit => [.. Site.Of<AuditLog>().Lines().Select(line => line.Entry)];
 
     /// <summary>On 22 November 2026, with the three vintages of the simulator.</summary>
     /// <param name="settings">Each as <c>Section:Key=value</c>.</param>

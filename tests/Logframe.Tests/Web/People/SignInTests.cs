@@ -193,7 +193,32 @@ public sealed class SignInTests
         (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<h1>Not shown</h1>");
         var path = Path.Combine(site.DataFolder, AuditLog.FileName);
         await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace("Analyst", "Approver", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        (await SharedSite.PageAsync(client, "/audit")).QuerySelector("[role=alert]")!.TextContent.ShouldContain("Line 2 is not as it was written.");
+        (await SharedSite.PageAsync(client, "/audit")).QuerySelector("[role=alert]")!.TextContent.ShouldContain("A line after entry 1 is not as it was written.");
+    }
+
+    [Fact]
+    public async Task The_audit_log_leads_to_older_entries_and_claims_no_more_than_it_looked_at()
+    {
+        await using var site = await SharedSite.StartAsync(SharedSite.Today());
+        using var client = site.Client();
+        await Visitor.SignInNewAsync(site, client, "ann", Role.Approver);
+        foreach (var number in Enumerable.Range(1, 120))
+        {
+            await site.Of<AuditLog>().WriteAsync(new Deed(null, "act", $"subject {number}", "because"), Outcome.Done);
+        }
+
+        var latest = await SharedSite.PageAsync(client, "/audit");
+        var link = latest.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!;
+        var older = await SharedSite.PageAsync(client, "/" + link);
+
+        latest.QuerySelector("tbody tr")!.TextContent.ShouldContain("subject 120");
+        latest.QuerySelector("main")!.TextContent.ShouldContain("These 100 entries are as they were written");
+        latest.QuerySelector("main")!.TextContent.ShouldNotContain("All");
+        older.QuerySelector("tbody tr")!.TextContent.ShouldContain("subject 20");
+        older.QuerySelectorAll("tbody tr").Length.ShouldBe(21);
+        older.QuerySelector(".pager")!.TextContent.Trim().ShouldBe("Latest entries");
+        (await client.GetAsync("/audit?before=7", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await client.GetAsync("/audit?before=last", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

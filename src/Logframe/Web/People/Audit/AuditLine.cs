@@ -12,9 +12,16 @@ internal sealed record AuditLine(AuditEntry Entry, string Hash)
     /// <summary>Stands before the first line.</summary>
     public static string NoHash { get; } = new('0', SHA256.HashSizeInBytes * 2);
 
+    /// <summary>More bytes than any line takes, whatever is in it.</summary>
+    public const int Longest = 64 * 1024;
+
     private const string HashMember = ",\"hash\":\"";
 
     private const string End = "\"}";
+
+    /// <summary>Whether it was joined to another line when it was written.</summary>
+    /// <param name="before">That line; null for the beginning of the log.</param>
+    public bool Follows(AuditLine? before) => Entry.Before == (before?.Hash ?? NoHash);
 
     /// <summary>The text of a new line, without its line end.</summary>
     public static string Write(AuditEntry entry)

@@ -49,7 +49,26 @@ internal sealed class AuditLog(DataFolder folder, TimeProvider clock) : IDisposa
         },
         cancellation);
 
-    public AuditChain Read() => File.Exists(_path) ? AuditChain.Read(Lines()) : AuditChain.Read([]);
+    /// <summary>Every sound line, from the first on, each read as it is asked for.</summary>
+    public IEnumerable<AuditLine> Lines() => Texts().Select(AuditLine.Read).OfType<AuditLine>();
+
+    /// <summary>Reads the whole log.</summary>
+    /// <param name="noted">A hash noted elsewhere, whose line must be there; null where none was.</param>
+    public AuditCheck Check(string? noted) => AuditCheck.Of(Texts(), noted);
+
+    /// <summary>Reads what a page shows of the log, and no more.</summary>
+    /// <param name="before">The place where it ends; null for the end of the log.</param>
+    /// <exception cref="CommandFailure">There is no such place.</exception>
+    public AuditStretch Stretch(long? before)
+    {
+        if (!File.Exists(_path))
+        {
+            return AuditStretch.Empty;
+        }
+
+        using var file = AuditText.Open(_path);
+        return AuditStretch.Read(file, before);
+    }
 
     public void Dispose() => _lock.Dispose();
 
@@ -62,7 +81,7 @@ internal sealed class AuditLog(DataFolder folder, TimeProvider clock) : IDisposa
             var (left, tail) = (File.ReadAllText(_inHand), AuditTail.Of(file));
 
             // Joined to another line than the last, it tells of an act whose end was written down.
-            if (AuditLine.Read(left)?.Entry.Before == (tail.Last?.Hash ?? AuditLine.NoHash))
+            if (AuditLine.Read(left) is { } line && line.Follows(tail.Last))
             {
                 Append(file, tail, left);
             }
@@ -88,11 +107,5 @@ internal sealed class AuditLog(DataFolder folder, TimeProvider clock) : IDisposa
         file.Flush(flushToDisk: true);
     }
 
-    /// <summary>Only the line feed ends a line: whatever else a reader of lines might take for an end is part of one.</summary>
-    private string[] Lines()
-    {
-        using var reader = new StreamReader(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.UTF8);
-        var text = reader.ReadToEnd();
-        return text.Length == 0 ? [] : text[..(text.EndsWith('\n') ? text.Length - 1 : text.Length)].Split('\n');
-    }
+    private IEnumerable<string> Texts() => File.Exists(_path) ? AuditText.LinesOf(_path) : [];
 }

@@ -7,8 +7,8 @@ namespace Logframe.Web.People.Audit;
 /// <param name="IsTorn">Whether the file ends in the midst of a line, because a process was killed while it wrote.</param>
 internal sealed record AuditTail(AuditLine? Last, bool IsTorn)
 {
-    /// <summary>More than two of the longest lines that are written.</summary>
-    private const int Length = 128 * 1024;
+    /// <summary>A whole line is in it, also where part of another follows.</summary>
+    private const int Length = 2 * AuditLine.Longest;
 
     public static AuditTail Of(Stream file)
     {

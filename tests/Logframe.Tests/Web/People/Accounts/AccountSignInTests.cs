@@ -119,7 +119,7 @@ public sealed class AccountSignInTests : IDisposable
         await TryAsync("ann", "wrong");
         await TryAsync("my secret password", "");
 
-        _audit.Read().Lines.Select(line => (line.Entry.Who, line.Entry.Subject, line.Entry.Outcome))
+        _audit.Lines().Select(line => (line.Entry.Who, line.Entry.Subject, line.Entry.Outcome))
             .ShouldBe([("ann", "ann", Outcome.Done), (null, "ann", Outcome.Refused), (null, "a name without an account", Outcome.Refused)]);
         (await File.ReadAllTextAsync(_folder.File("data/" + AuditLog.FileName), TestContext.Current.CancellationToken)).ShouldNotContain("secret");
     }

@@ -32,7 +32,7 @@ public sealed class AuditLogTests
 
         await WriteAsync(log, new Deed(Ann, "accept quarantine", "case 12", "The source confirmed the figure."), Outcome.Done);
 
-        var entry = log.Read().Lines.ShouldHaveSingleItem().Entry;
+        var entry = log.Lines().ShouldHaveSingleItem().Entry;
         entry.ShouldBe(new AuditEntry(
             1, new(2026, 3, 1, 11, 30, 0, TimeSpan.Zero), "Ann Approver", Role.Approver, Identification.LocalAccount, "accept quarantine", "case 12", "The source confirmed the figure.", Outcome.Done, AuditLine.NoHash));
     }
@@ -50,11 +50,10 @@ public sealed class AuditLogTests
         await WriteAsync(log, new Deed(null, "act", "", ""), Outcome.Refused);
 
         File.ReadAllText(PathOf(folder)).Split('\n').Length.ShouldBe(3);
-        var chain = log.Read();
-        chain.Faults.ShouldBeEmpty();
-        chain.Lines.Count.ShouldBe(2);
-        chain.Lines[0].Entry.Why.ShouldBe(why);
-        chain.Lines[0].Entry.Who.ShouldBe(why);
+        log.Check(noted: null).Faults.ShouldBeEmpty();
+        log.Lines().Count().ShouldBe(2);
+        log.Lines().First().Entry.Why.ShouldBe(why);
+        log.Lines().First().Entry.Who.ShouldBe(why);
     }
 
     [Fact]
@@ -67,7 +66,9 @@ public sealed class AuditLogTests
         await WriteAsync(log, new Deed(Ann, "act", "subject", ""), Outcome.Done);
 
         new FileInfo(PathOf(folder)).Length.ShouldBeLessThan(20_000);
-        log.Read().Faults.ShouldBeEmpty();
+        var longest = new string('\u0001', 1_000_000);
+        AuditLine.Write(AuditEntry.Of(new Deed(Ann with { Name = longest[..Person.LongestName] }, longest, longest, longest), Outcome.Interrupted, DateTimeOffset.MaxValue, null)).Length.ShouldBeLessThan(AuditLine.Longest);
+        log.Check(noted: null).Faults.ShouldBeEmpty();
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class AuditLogTests
 
         Alter(folder, lines => [lines[0], lines[1].Replace("second", "SECOND", StringComparison.Ordinal), lines[2]]);
 
-        log.Read().Faults.ShouldContain("Line 2 is not as it was written.");
+        log.Check(noted: null).Faults.ShouldContain("Line 2 is not as it was written.");
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class AuditLogTests
 
         Alter(folder, lines => [lines[0], lines[2]]);
 
-        log.Read().Faults.ShouldHaveSingleItem().ShouldStartWith("Before line 2 (entry 3) something was removed");
+        log.Check(noted: null).Faults.ShouldHaveSingleItem().ShouldStartWith("Before line 2 (entry 3) something was removed");
     }
 
     [Fact]
@@ -100,7 +101,22 @@ public sealed class AuditLogTests
 
         Alter(folder, lines => [lines[1], lines[0], lines[2]]);
 
-        log.Read().Faults.Count.ShouldBe(3);
+        log.Check(noted: null).Faults.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Of_very_many_faults_the_first_are_told_and_the_others_counted()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = await ThreeActsAsync(folder);
+
+        Alter(folder, lines => [.. lines, .. Enumerable.Repeat("no line of this log", 130)]);
+
+        log.Check(noted: null).ShouldSatisfyAllConditions(
+            check => check.Entries.ShouldBe(3),
+            check => check.Faults.Count.ShouldBe(101),
+            check => check.Faults[99].ShouldBe("Line 103 is not as it was written."),
+            check => check.Faults[100].ShouldBe("30 more are like these."));
     }
 
     [Fact]
@@ -108,13 +124,13 @@ public sealed class AuditLogTests
     {
         using var folder = new TemporaryFolder();
         using var log = await ThreeActsAsync(folder);
-        var noted = log.Read().Lines[^1].Hash;
-        log.Read().Holds(noted).ShouldBeTrue();
+        var noted = log.Lines().Last().Hash;
+        log.Check(noted.ToUpperInvariant()).Faults.ShouldBeEmpty();
 
         Alter(folder, lines => lines[..2]);
 
-        log.Read().Faults.ShouldBeEmpty();
-        log.Read().Holds(noted).ShouldBeFalse();
+        log.Check(noted: null).Faults.ShouldBeEmpty();
+        log.Check(noted).Faults.ShouldBe([$"The line with the hash {noted} is gone."]);
     }
 
     [Fact]
@@ -126,9 +142,8 @@ public sealed class AuditLogTests
 
         await WriteAsync(log, new Deed(Ann, "act", "fourth", ""), Outcome.Done);
 
-        var chain = log.Read();
-        chain.Faults.ShouldBe(["Line 4 is not as it was written."]);
-        chain.Lines[^1].Entry.ShouldSatisfyAllConditions(entry => entry.Number.ShouldBe(4), entry => entry.Subject.ShouldBe("fourth"));
+        log.Check(noted: null).Faults.ShouldBe(["Line 4 is not as it was written."]);
+        log.Lines().Last().Entry.ShouldSatisfyAllConditions(entry => entry.Number.ShouldBe(4), entry => entry.Subject.ShouldBe("fourth"));
     }
 
     [Fact]
@@ -141,10 +156,9 @@ public sealed class AuditLogTests
         await Task.WhenAll(Enumerable.Range(0, 40).Select(number =>
             Task.Run(() => (number % 2 == 0 ? one : other).WriteAsync(new Deed(Ann, "act", $"{number}", ""), Outcome.Done), TestContext.Current.CancellationToken)));
 
-        var chain = one.Read();
-        chain.Faults.ShouldBeEmpty();
-        chain.Lines.Select(line => line.Entry.Number).ShouldBe(Enumerable.Range(1, 40).Select(number => (long)number));
-        chain.Lines.Select(line => line.Entry.Subject).ShouldBe(Enumerable.Range(0, 40).Select(number => $"{number}"), ignoreOrder: true);
+        one.Check(noted: null).Faults.ShouldBeEmpty();
+        one.Lines().Select(line => line.Entry.Number).ShouldBe(Enumerable.Range(1, 40).Select(number => (long)number));
+        one.Lines().Select(line => line.Entry.Subject).ShouldBe(Enumerable.Range(0, 40).Select(number => $"{number}"), ignoreOrder: true);
     }
 
     [Fact]
@@ -157,7 +171,7 @@ public sealed class AuditLogTests
         (await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(Outcome.Refused), TestContext.Current.CancellationToken)).ShouldBe(Outcome.Refused);
         await log.DoAsync(new Deed(Ann, "act", "subject", ""), () => Task.FromResult(Outcome.Done), TestContext.Current.CancellationToken);
 
-        log.Read().Lines.Select(line => line.Entry.Outcome).ShouldBe([Outcome.Failed, Outcome.Refused, Outcome.Done]);
+        log.Lines().Select(line => line.Entry.Outcome).ShouldBe([Outcome.Failed, Outcome.Refused, Outcome.Done]);
     }
 
     [Fact]
@@ -173,9 +187,8 @@ public sealed class AuditLogTests
         File.WriteAllText(InHandOf(folder), inHand);
         await WriteAsync(log, new Deed(Ann, "act", "next", ""), Outcome.Done);
 
-        var chain = log.Read();
-        chain.Faults.ShouldBeEmpty();
-        chain.Lines.Select(line => (line.Entry.Number, line.Entry.Act, line.Entry.Outcome)).ShouldBe([(1, "accept quarantine", Outcome.Interrupted), (2, "act", Outcome.Done)]);
+        log.Check(noted: null).Faults.ShouldBeEmpty();
+        log.Lines().Select(line => (line.Entry.Number, line.Entry.Act, line.Entry.Outcome)).ShouldBe([(1, "accept quarantine", Outcome.Interrupted), (2, "act", Outcome.Done)]);
         File.Exists(InHandOf(folder)).ShouldBeFalse();
     }
 
@@ -189,7 +202,7 @@ public sealed class AuditLogTests
 
         await WriteAsync(log, new Deed(Ann, "act", "second", ""), Outcome.Done);
 
-        log.Read().Lines.Select(line => line.Entry.Subject).ShouldBe(["first", "second"]);
+        log.Lines().Select(line => line.Entry.Subject).ShouldBe(["first", "second"]);
         File.Exists(InHandOf(folder)).ShouldBeFalse();
     }
 

@@ -30,7 +30,7 @@ public sealed class OpenIdTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.OriginalString.ShouldBe("/indicators/3.1");
         (await WhoAsync(client)).ShouldBe("ann@example.org Analyst OpenIdConnect");
-        var entry = site.Of<AuditLog>().Read().Lines.ShouldHaveSingleItem().Entry;
+        var entry = site.Of<AuditLog>().Lines().ShouldHaveSingleItem().Entry;
         (entry.Who, entry.By, entry.Act, entry.Outcome).ShouldBe(("ann@example.org", Identification.OpenIdConnect, "sign in", Outcome.Done));
     }
 
@@ -290,7 +290,7 @@ public sealed class OpenIdTests : IAsyncLifetime
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Not signed in");
         (await WhoAsync(client)).ShouldBe("nobody");
         _provider.Exchanged.ShouldBe(1);
-        var entry = site.Of<AuditLog>().Read().Lines.ShouldHaveSingleItem().Entry;
+        var entry = site.Of<AuditLog>().Lines().ShouldHaveSingleItem().Entry;
         entry.Outcome.ShouldBe(Outcome.Refused);
         entry.Why.ShouldContain(why);
     }
