@@ -43,13 +43,14 @@ internal static class ReturnImport
 
         var start = ReturnIntake.StartOf(file, nature, framework, terminal.Clock.GetUtcNow());
         var parts = new ReturnIntake(store, terminal.Clock).Submit(returned, by.Trim(), file, start, dryRun);
-        terminal.Out.WriteLine($"{(nature == DataNature.Simulated ? "SIMULATED. " : "")}{name}: nothing is wrong with it.{(dryRun ? " This was a dry run: nothing was kept." : "")}");
+        var isNew = parts.Any(part => part.IsNew);
+        terminal.Out.WriteLine($"{(nature == DataNature.Simulated ? "SIMULATED. " : "")}{name}: {(isNew ? "nothing is wrong with it." : "nothing in it is new, so there is nothing to keep.")}{(dryRun ? " This was a dry run: nothing was kept." : "")}");
         foreach (var line in parts.Select(part => part.Say(dryRun)).Append(returned.Remark).OfType<string>())
         {
             terminal.Out.WriteLine("  " + line);
         }
 
-        if (!dryRun && parts.Any(part => part.Case is not null && part.Before is null))
+        if (!dryRun && isNew)
         {
             terminal.Out.WriteLine("Until somebody else approves them, nothing changes. See what they would do with: logframe quarantine");
         }

@@ -1,6 +1,7 @@
 using Logframe.Core.Assessments.Figures;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
+using Logframe.Reports;
 using Logframe.Sources.Returns;
 using Logframe.Sources.Returns.Reading;
 using Logframe.Store;
@@ -20,7 +21,8 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
     public static RunStart StartOf(ReturnFile file, DataNature nature, LogicalFramework framework, DateTimeOffset at) =>
         new(ReturnedSeries.Publisher, "return " + file.Name, nature, at, framework.Snapshot);
 
-    /// <summary>Holds what a return says that does not stand already.</summary>
+    /// <summary>Holds what a return says that neither stands already nor was held before from the very same file. Where nothing in it is new, it leaves no run.</summary>
+    /// <remarks>New is what differs from what stands now: a figure that another return has changed since can be returned again.</remarks>
     /// <param name="returned">What was read.</param>
     /// <param name="by">Who handed it in.</param>
     /// <param name="file">The file it came in.</param>
@@ -30,10 +32,10 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
     public IReadOnlyList<IntakePart> Submit(PartnerReturn returned, string by, ReturnFile file, RunStart start, bool dryRun)
     {
         using var run = store.BeginRun(start);
-        var before = store.Held();
+        var cases = store.Held();
         var day = DateOnly.FromDateTime(start.Started.UtcDateTime);
-        var parts = returned.Parts.Select(part => Hold(run, part, new Submission(by, day, file.Name, file.Hash, part.Evidence), before)).ToList();
-        if (!dryRun)
+        var parts = returned.Parts.Select(part => Hold(run, part, new Submission(by, day, file.Name, file.Hash, part.Evidence), cases)).ToList();
+        if (!dryRun && parts.Exists(part => part.IsNew))
         {
             run.Commit(clock.GetUtcNow());
         }
@@ -49,26 +51,14 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
             return vintages;
         }
 
-        var accepted = new Dictionary<(long Run, SeriesKey Series, int SortKey), Provenance>();
-        foreach (var held in store.Held(HeldState.Accepted))
-        {
-            if (held is { Decision: { } decision, Offer.Submission: { } submission })
-            {
-                var provenance = new Provenance(submission.By, submission.On, decision.By, decision.At, submission.Evidence, submission.FileName, submission.FileHash);
-                foreach (var figure in held.Offer.Figures)
-                {
-                    accepted[(decision.Run, figure.Subject.Series, figure.Subject.SortKey)] = provenance;
-                }
-            }
-        }
-
+        var accepted = AcceptedReturns.Of(store.Held(HeldState.Accepted));
         var documents = store.Runs().ToDictionary(run => run.Id, run => DocumentIntake.DocumentOf(run.Route));
         return
         [
             .. vintages.Select(vintage => IsReturned(vintage)
                 ? vintage with
                 {
-                    Provenance = accepted.GetValueOrDefault((vintage.Run, vintage.Observation.Series, vintage.Observation.SortKey)),
+                    Provenance = accepted.ProvenanceOf(vintage),
                     Document = documents.GetValueOrDefault(vintage.Run),
                 }
                 : vintage),
@@ -77,24 +67,29 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
 
     private static bool IsReturned(Vintage vintage) => vintage.Observation.Series.Publisher == ReturnedSeries.Publisher;
 
-    private IntakePart Hold(IIngestRun run, ReturnedPart part, Submission submission, IReadOnlyList<HeldCase> before)
+    private IntakePart Hold(IIngestRun run, ReturnedPart part, Submission submission, IReadOnlyList<HeldCase> cases)
     {
         var indicator = part.Measure.ReturnedAs!;
-        var standing = store.Read(indicators: [indicator]).Select(vintage => vintage.Observation).ToDictionary(figure => (figure.Series, figure.SortKey));
-        DemandOneKind(part, standing.Values);
-        List<HeldFigure> news =
-        [
-            .. from figure in part.Figures
-               let stands = standing.GetValueOrDefault((figure.Series, figure.SortKey))
-               where figure != stands
-               select new HeldFigure(figure, stands),
-        ];
-        var sentence = $"{submission.By} returned {Count(news.Count, "figure")} of {part.Measure.Key}. What is returned counts once another person has approved it.";
+        var standing = store.Read(indicators: [indicator]).ToDictionary(vintage => (vintage.Observation.Series, vintage.Observation.SortKey));
+        DemandOneKind(part, standing.Values.Select(vintage => vintage.Observation));
+        var pairs = part.Figures.Select(figure => (Returned: figure, Stands: standing.GetValueOrDefault((figure.Series, figure.SortKey)))).ToList();
+        List<HeldFigure> news = [.. pairs.Where(pair => pair.Returned != pair.Stands?.Observation).Select(pair => new HeldFigure(pair.Returned, pair.Stands?.Observation))];
+        var sentence = $"{submission.By} returned {Counted.Of(news.Count, "figure")} of {part.Measure.Key}. What is returned counts once another person has approved it.";
         long? held = news.Count == 0 ? null : run.Hold(new HeldOffer(indicator, HoldReason.AwaitingApproval, sentence, news, submission));
+        var before = cases.FirstOrDefault(one => one.Id == held);
+        var origins = AcceptedReturns.Of(cases);
+        var taken = new IntakePart(
+            part.Measure.Key,
+            news.Count,
+            part.Figures.Count - news.Count,
+            held,
+            before,
+            [.. pairs.Where(pair => pair.Returned == pair.Stands?.Observation).Select(pair => origins.OriginOf(pair.Stands!)).Distinct().OrderBy(origin => origin.Run)],
+            [.. cases.Where(one => one.State == HeldState.Held && one.Id != held && one.Offer.Figures.Any(figure => part.Figures.Any(own => IsSame(own, figure.Subject)))).Select(one => one.Id)]);
         run.Note(new IndicatorReport(
             indicator,
-            held is null ? NothingNewOutcome : AwaitingOutcome,
-            held is { } id ? $"Case {id} waits for approval." : "Every figure stands already.",
+            taken.IsNew ? AwaitingOutcome : NothingNewOutcome,
+            taken.IsNew ? $"Case {held} waits for approval." : taken.Say(dryRun: false),
             BatchChanges.None,
             part.Figures.Count,
             new Dictionary<string, int>(),
@@ -103,19 +98,12 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
             0,
             [submission.FileHash])
         {
-            Held = held is null ? 0 : news.Count,
+            Held = taken.IsNew ? news.Count : 0,
         });
-        return new IntakePart(
-            part.Measure.Key,
-            news.Count,
-            part.Figures.Count - news.Count,
-            held,
-            before.FirstOrDefault(one => one.Id == held),
-            [.. before.Where(one => one.State == HeldState.Held && one.Id != held && one.Offer.Figures.Any(figure => news.Exists(own => Same(own, figure)))).Select(one => one.Id)]);
+        return taken;
     }
 
-    private static bool Same(HeldFigure one, HeldFigure other) =>
-        one.Subject.Series == other.Subject.Series && one.Subject.SortKey == other.Subject.SortKey;
+    private static bool IsSame(Observation one, Observation other) => one.Series == other.Series && one.SortKey == other.SortKey;
 
     /// <summary>A year and a quarter, or a calendar and a financial year, cannot be neighbours in one series.</summary>
     private static void DemandOneKind(ReturnedPart part, IEnumerable<Observation> standing)
@@ -132,28 +120,4 @@ internal sealed class ReturnIntake(IObservationStore store, TimeProvider clock)
 
     private static (PeriodType, int)? KindOf(Observation figure) =>
         ReturnedSeries.IsFigure(figure.Series) && Period.TryParseUnstated(figure.PeriodLabel, out var period) ? EntryRules.KindOf(period) : null;
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
-}
-
-/// <summary>What became of one part of a return.</summary>
-/// <param name="Part">Key of the part.</param>
-/// <param name="New">Figures that differ from what stands, or are not known yet.</param>
-/// <param name="Standing">Figures that stand already as returned.</param>
-/// <param name="Case">The case that holds the new ones; null without any.</param>
-/// <param name="Before">That case as it was before, where the very same return had been handed in; null for a new case.</param>
-/// <param name="Rivals">Other cases that wait with other figures for the same areas and periods.</param>
-internal sealed record IntakePart(string Part, int New, int Standing, long? Case, HeldCase? Before, IReadOnlyList<long> Rivals)
-{
-    /// <summary>The same in a sentence or two.</summary>
-    /// <param name="dryRun">Nothing was kept, so it says what would be.</param>
-    public string Say(bool dryRun) => (Case, Before) switch
-    {
-        (null, _) => $"{Part}: nothing new; all {Standing} figures stand already as returned.",
-        (_, { State: HeldState.Refused, Decision: { } decision }) =>
-            $"{Part}: {decision.By} refused these very figures as case {Case}: {decision.Reason}. Correct them, or give other evidence.",
-        (_, { }) => $"{Part}: these very figures wait already as case {Case}.",
-        _ => $"{Part}: {(New == 1 ? "1 figure" : $"{New} figures")} {(dryRun ? "would wait for approval" : $"{(New == 1 ? "waits" : "wait")} for approval as case {Case}")}{(Standing > 0 ? $"; {Standing} stand already" : "")}."
-            + (Rivals.Count > 0 ? $" Case {string.Join(", ", Rivals)} holds other figures for the same areas and periods." : ""),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Logframe.Core.Assessments;
 using Logframe.Core.Definition;
 using Logframe.Definitions;
@@ -10,56 +9,55 @@ namespace Logframe.Tests.EndToEnd;
 /// <summary>A partner fills in a form, an analyst imports it, somebody else approves it, and the verdict follows.</summary>
 public sealed class ReturnTests : IDisposable
 {
-    private const string Link = "https://example.org/survey";
+    private const string Link = ReturnBench.Link;
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly FakeClock _clock = new();
+    private readonly ReturnBench _bench = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _bench.Dispose();
 
     [Fact]
     public async Task A_return_counts_once_another_person_has_approved_it_and_says_who_stands_for_it()
     {
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
+        var file = await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
 
-        var import = await RunAsync("import", file, "--by", "A. Author");
+        var import = await _bench.RunAsync("import", file, "--by", "A. Author");
         import.Out.ShouldContain("4.1: 18 figures wait for approval as case 1.");
-        (await VerdictAsync("4.1")).ShouldBe("CannotBeJudged");
+        (await _bench.VerdictAsync("4.1")).ShouldBe("CannotBeJudged");
 
-        await AcceptAsync("B. Boss", 1);
+        await _bench.AcceptAsync("B. Boss", 1);
 
-        (await VerdictAsync("4.1")).ShouldBe("Short");
-        var show = await RunAsync("show", "4.1", "--explain");
+        (await _bench.VerdictAsync("4.1")).ShouldBe("Short");
+        var show = await _bench.RunAsync("show", "4.1", "--explain");
         show.Out.ShouldContain($"2020 to 2025 returned by A. Author on 5 January 2026, approved by B. Boss on 5 January 2026, evidence {Link}.");
         show.Out.ShouldContain("Partner return 4.1 (1 year), 2025, returned by A. Author");
-        (await RunAsync("history", "4.1", "--format", "csv")).Out.ShouldContain("returned by A. Author");
-        (await RunAsync("export")).Out.ShouldContain($",partner return,2026-01-05T09:00:00Z,,A. Author,2026-01-05,B. Boss,2026-01-05T09:00:00Z,{Link}");
-        (await RunAsync("chart", "4.1", "--format", "svg", "--out", "charts")).Out.ShouldContain("4.1");
+        (await _bench.RunAsync("history", "4.1", "--format", "csv")).Out.ShouldContain("returned by A. Author");
+        (await _bench.RunAsync("export")).Out.ShouldContain($",partner return,2026-01-05T09:00:00Z,,A. Author,2026-01-05,B. Boss,2026-01-05T09:00:00Z,{Link}");
+        (await _bench.RunAsync("chart", "4.1", "--format", "svg", "--out", "charts")).Out.ShouldContain("4.1");
     }
 
     [Fact]
     public async Task Nobody_approves_their_own_return_and_the_approver_sees_what_it_would_do()
     {
-        await RunAsync("import", await FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
+        await _bench.RunAsync("import", await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
 
-        var shown = (await RunAsync("quarantine", "show", "1")).Out;
+        var shown = (await _bench.RunAsync("quarantine", "show", "1")).Out;
         shown.ShouldContain("Handed in by A. Author on 5 January 2026 in filled-4.1.csv.");
         shown.ShouldContain(Link);
         shown.ShouldContain("4.1 ○ → ◆");
         shown.ShouldContain("Kent and Medway");
         shown.ShouldContain("64.5%");
 
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
         (await terminal.RunAsync("quarantine", "accept", "1", "--by", "a.author", "--reason", "It is mine")).ShouldBe(2);
         terminal.Error.ShouldContain("Case 1 was handed in by A. Author. Somebody else must accept it.");
-        Held().ShouldHaveSingleItem().State.ShouldBe(HeldState.Held);
+        _bench.Held().ShouldHaveSingleItem().State.ShouldBe(HeldState.Held);
     }
 
     [Fact]
     public async Task What_is_handed_in_by_somebody_and_is_no_form_is_said_to_be_none()
     {
-        var file = _folder.Write("notes.csv", "no,form\n1,2\n");
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        var file = _bench.Folder.Write("notes.csv", "no,form\n1,2\n");
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
 
         (await terminal.RunAsync("import", file, "--by", "A. Author")).ShouldBe(2);
 
@@ -72,76 +70,38 @@ public sealed class ReturnTests : IDisposable
     {
         var sample = Path.Combine(Repository.Root, "tests", "Logframe.Tests", "Samples", "returns", "return-4.1.csv");
 
-        (await RunAsync("import", sample, "--by", "A. Author")).Out.ShouldContain("4.1: 3 figures wait for approval as case 1.");
-    }
-
-    [Fact]
-    public async Task The_very_same_return_makes_no_second_case_and_an_approved_one_nothing_new()
-    {
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
-        await RunAsync("import", file, "--by", "A. Author");
-
-        (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("these very figures wait already as case 1");
-        await AcceptAsync("B. Boss", 1);
-        (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("nothing new; all 18 figures stand already");
-        Held().ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public async Task A_refused_return_says_who_refused_it_and_why()
-    {
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
-        await RunAsync("import", file, "--by", "A. Author");
-        await RunAsync("quarantine", "refuse", "1", "--by", "B. Boss", "--reason", "The survey says 46.5");
-
-        (await RunAsync("import", file, "--by", "A. Author")).Out.ShouldContain("B. Boss refused these very figures as case 1: The survey says 46.5.");
-    }
-
-    [Fact]
-    public async Task A_corrected_return_holds_only_what_is_new_and_names_the_case_that_says_otherwise()
-    {
-        await RunAsync("import", await FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
-        var corrected = await FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(0, ("value", "70")), "corrected.csv");
-
-        (await RunAsync("import", corrected, "--by", "A. Author")).Out.ShouldContain("Case 1 holds other figures for the same areas and periods.");
-        await AcceptAsync("B. Boss", 1);
-        await RunAsync("quarantine", "refuse", "2", "--by", "B. Boss", "--reason", "Returned again");
-        var third = await FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(0, ("value", "71")), "third.csv");
-
-        (await RunAsync("import", third, "--by", "A. Author")).Out.ShouldContain("4.1: 1 figure waits for approval as case 3; 17 stand already.");
-        var held = Held()[^1].Offer.Figures.ShouldHaveSingleItem();
-        (held.Standing!.Value, held.Offered!.Value).ShouldBe((64.5, 71));
+        (await _bench.RunAsync("import", sample, "--by", "A. Author")).Out.ShouldContain("4.1: 3 figures wait for approval as case 1.");
     }
 
     [Fact]
     public async Task A_return_with_a_fault_leaves_no_trace()
     {
-        var file = await FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(3, ("value", "12,5")).Fill(4, ("evidence", "")));
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        var file = await _bench.FillAsync("4.1", form => form.Fill(("value", "64.5"), ("evidence", Link)).Fill(3, ("value", "12,5")).Fill(4, ("evidence", "")));
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
 
         (await terminal.RunAsync("import", file, "--by", "A. Author")).ShouldBe(2);
 
         terminal.Error.ShouldContain("has 2 faults, and nothing of it was kept:");
         terminal.Error.ShouldContain("column \"value\": \"12,5\" is not a number.");
         terminal.Error.ShouldContain("column \"evidence\": is blank.");
-        File.Exists(_folder.File("data/logframe.db")).ShouldBeFalse();
+        File.Exists(_bench.Folder.File("data/logframe.db")).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_dry_run_keeps_nothing()
     {
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
+        var file = await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
 
-        (await RunAsync("import", file, "--by", "A. Author", "--dry-run")).Out.ShouldContain("18 figures would wait for approval.");
+        (await _bench.RunAsync("import", file, "--by", "A. Author", "--dry-run")).Out.ShouldContain("18 figures would wait for approval.");
 
-        Held().ShouldBeEmpty();
+        _bench.Held().ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_return_needs_a_name()
     {
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        var file = await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
 
         (await terminal.RunAsync("import", file)).ShouldBe(2);
 
@@ -151,24 +111,24 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public async Task A_return_counts_as_real_and_enters_a_simulated_store_only_when_it_says_that_it_is_not()
     {
-        await RunAsync("refresh", "--source", "simulator", "--indicator", "1.1");
-        var file = await FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        await _bench.RunAsync("refresh", "--source", "simulator", "--indicator", "1.1");
+        var file = await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link));
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
 
         (await terminal.RunAsync("import", file, "--by", "A. Author")).ShouldBe(2);
         terminal.Error.ShouldContain("SIMULATED");
         terminal.Error.ShouldContain("--simulated");
 
-        (await RunAsync("import", file, "--by", "A. Author", "--simulated")).Out.ShouldStartWith("SIMULATED.");
+        (await _bench.RunAsync("import", file, "--by", "A. Author", "--simulated")).Out.ShouldStartWith("SIMULATED.");
     }
 
     [Fact]
     public async Task Another_kind_of_period_than_stands_is_refused()
     {
-        await RunAsync("import", await FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
-        await AcceptAsync("B. Boss", 1);
-        var quarterly = await FillAsync("4.1", form => form.KeepRows(1).Fill(("value", "64.5"), ("evidence", Link), ("period", "2025 Q1")), "quarterly.csv");
-        var terminal = new TestTerminal(_folder.Path, _clock);
+        await _bench.RunAsync("import", await _bench.FillAsync("4.1", ("value", "64.5"), ("evidence", Link)), "--by", "A. Author");
+        await _bench.AcceptAsync("B. Boss", 1);
+        var quarterly = await _bench.FillAsync("4.1", form => form.KeepRows(1).Fill(("value", "64.5"), ("evidence", Link), ("period", "2025 Q1")), "quarterly.csv");
+        var terminal = new TestTerminal(_bench.Folder.Path, _bench.Clock);
 
         (await terminal.RunAsync("import", quarterly, "--by", "A. Author")).ShouldBe(2);
 
@@ -178,18 +138,18 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public async Task A_milestone_is_judged_by_what_was_reported_and_approved()
     {
-        var file = await FillAsync("4.9", ("status", "in progress"), ("forecast", "2027-06-30"), ("note", "Four of seven"));
-        await RunAsync("import", file, "--by", "A. Author");
-        (await VerdictAsync("4.9")).ShouldBe("CannotBeJudged");
+        var file = await _bench.FillAsync("4.9", ("status", "in progress"), ("forecast", "2027-06-30"), ("note", "Four of seven"));
+        await _bench.RunAsync("import", file, "--by", "A. Author");
+        (await _bench.VerdictAsync("4.9")).ShouldBe("CannotBeJudged");
 
-        await AcceptAsync("B. Boss", 1);
+        await _bench.AcceptAsync("B. Boss", 1);
 
-        (await VerdictAsync("4.9")).ShouldBe("OnCourse");
-        var show = await RunAsync("show", "4.9");
+        (await _bench.VerdictAsync("4.9")).ShouldBe("OnCourse");
+        var show = await _bench.RunAsync("show", "4.9");
         show.Out.ShouldContain("In progress, expected by 30 June 2027; it is due by December 2027.");
         show.Out.ShouldMatch(@"2026-01-05 +in progress, forecast 2027-06-30\. Four of seven");
         show.Out.ShouldContain("approved by B. Boss");
-        (await RunAsync("status")).Out.ShouldContain("4.9");
+        (await _bench.RunAsync("status")).Out.ShouldContain("4.9");
     }
 
     /// <summary>Every indicator that no published series decides, fed as its partners would feed it.</summary>
@@ -201,16 +161,16 @@ public sealed class ReturnTests : IDisposable
         fed.Count.ShouldBe(67);
         foreach (var indicator in fed)
         {
-            var file = await FillAsync(indicator.Code, form => Plausibly(form, indicator));
-            await RunAsync("import", file, "--by", "A. Author");
+            var file = await _bench.FillAsync(indicator.Code, form => Plausibly(form, indicator));
+            await _bench.RunAsync("import", file, "--by", "A. Author");
         }
 
-        var cases = Held();
+        var cases = _bench.Held();
         cases.Count.ShouldBe(fed.Sum(indicator => indicator.Measures.Count));
-        await AcceptAsync("B. Boss", [.. cases.Select(one => one.Id)]);
+        await _bench.AcceptAsync("B. Boss", [.. cases.Select(one => one.Id)]);
 
-        using var store = SqliteObservationStore.Open(_folder.File("data"));
-        var judged = new Pipeline(store, _clock).Assess(framework, new DateOnly(2026, 1, 5), null).Indicators.Where(one => fed.Exists(indicator => indicator.Code == one.Indicator.Code)).ToList();
+        using var store = SqliteObservationStore.Open(_bench.Folder.File("data"));
+        var judged = new Pipeline(store, _bench.Clock).Assess(framework, new DateOnly(2026, 1, 5), null).Indicators.Where(one => fed.Exists(indicator => indicator.Code == one.Indicator.Code)).ToList();
         NotJudgedReason?[] wanting =
         [
             null, NotJudgedReason.NoTarget, NotJudgedReason.NoBaseline, NotJudgedReason.NoComparator,
@@ -238,37 +198,5 @@ public sealed class ReturnTests : IDisposable
         }
 
         return form;
-    }
-
-    private Task<string> FillAsync(string code, params (string Column, string Text)[] texts) => FillAsync(code, form => form.Fill(texts));
-
-    private async Task<string> FillAsync(string code, Func<FilledForm, FilledForm> fill, string? name = null)
-    {
-        name ??= $"filled-{code}.csv";
-        await RunAsync("template", code, "--out", "form-of-" + name);
-        _folder.Write(name, fill(new FilledForm(await File.ReadAllTextAsync(_folder.File("form-of-" + name), TestContext.Current.CancellationToken))).Csv());
-        return name;
-    }
-
-    private async Task<string?> VerdictAsync(string code)
-    {
-        using var shown = JsonDocument.Parse((await RunAsync("show", code, "--format", "json")).Out);
-        return shown.RootElement.GetProperty("verdict").GetString();
-    }
-
-    private IReadOnlyList<HeldCase> Held()
-    {
-        using var store = SqliteObservationStore.Open(_folder.File("data"));
-        return store.Held();
-    }
-
-    private Task<TestTerminal> AcceptAsync(string by, params IReadOnlyList<long> cases) =>
-        RunAsync(["quarantine", "accept", .. cases.Select(one => $"{one}"), "--by", by, "--reason", "It is in the survey"]);
-
-    private async Task<TestTerminal> RunAsync(params string[] args)
-    {
-        var terminal = new TestTerminal(_folder.Path, _clock);
-        (await terminal.RunAsync(args)).ShouldBe(0, terminal.Error + terminal.Out);
-        return terminal;
     }
 }

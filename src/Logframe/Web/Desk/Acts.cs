@@ -12,7 +12,11 @@ internal sealed class Acts(AuditLog audit)
     /// <param name="work">Does it.</param>
     /// <param name="cancellation">Of the request; what has begun is brought to its end all the same.</param>
     /// <returns>Null where it was done.</returns>
-    public async Task<NotDone?> TryAsync<T>(Deed deed, Func<T> stands, Func<T, NotDone?> objection, Action<T> work, CancellationToken cancellation)
+    public Task<NotDone?> TryAsync<T>(Deed deed, Func<T> stands, Func<T, NotDone?> objection, Action<T> work, CancellationToken cancellation) =>
+        TryAsync(deed, stands, objection, subject => Done(work, subject), cancellation);
+
+    /// <summary>The same for work that knows what came of it.</summary>
+    public async Task<NotDone?> TryAsync<T>(Deed deed, Func<T> stands, Func<T, NotDone?> objection, Func<T, Outcome> work, CancellationToken cancellation)
     {
         NotDone? notDone = null;
         return await ToldAsync(() => audit.DoAsync(deed, Act, cancellation)) ?? notDone;
@@ -26,8 +30,7 @@ internal sealed class Acts(AuditLog audit)
                 return Task.FromResult(Outcome.Refused);
             }
 
-            work(subject);
-            return Task.FromResult(Outcome.Done);
+            return Task.FromResult(work(subject));
         }
     }
 
@@ -41,6 +44,12 @@ internal sealed class Acts(AuditLog audit)
         }
 
         return await ToldAsync(() => AsideAsync(deed, work));
+    }
+
+    private static Outcome Done<T>(Action<T> work, T subject)
+    {
+        work(subject);
+        return Outcome.Done;
     }
 
     private async Task AsideAsync(Deed deed, Func<Task> work)

@@ -13,10 +13,6 @@ internal static class DoneWords
 
     public const string Received = "received";
 
-    public const string ReceivedBefore = "received-before";
-
-    public const string NothingNew = "nothing-new";
-
     public const string Begun = "begun";
 
     public const string Saved = "saved";
@@ -39,7 +35,6 @@ internal static class DoneWords
         [Accepted] = "Accepted. The figures stand from now on, and every verdict counts them.",
         [Refused] = "Refused. The figures do not stand, however often they are offered.",
         [Received] = "Nothing was wrong with the file. What is new in it waits for approval by somebody else.",
-        [ReceivedBefore] = "These very figures were handed in before. This is what became of them.",
         [Begun] = "The review is laid out. Write on what needs words; what is missing is listed here.",
         [Saved] = "Saved.",
         [Approved] = "Approved. What is written stays as it is; make its pack, and then lock it.",
@@ -48,7 +43,6 @@ internal static class DoneWords
         [PublishedNotPrinted] = "The pack is made, without a PDF: the browser on the machine of this site could not print it. The log of the worker says why.",
         [Locked] = "Locked, with the pack that is shown here. A correction is a new edition.",
         [Corrected] = "A new edition is open. It is written, approved and locked like the first.",
-        [NothingNew] = "Nothing in the file is new: every figure stands already as returned.",
     };
 
     /// <summary>How the making of a pack ended.</summary>

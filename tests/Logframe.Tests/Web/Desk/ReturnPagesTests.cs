@@ -74,7 +74,7 @@ public sealed class ReturnPagesTests
     }
 
     [Fact]
-    public async Task The_very_same_file_makes_no_second_case_and_one_that_stands_nothing_new()
+    public async Task A_file_sent_a_second_time_is_said_to_be_known_since_when_and_leaves_no_run()
     {
         await using var bench = await DeskBench.StartAsync();
         var (ann, bob) = (await bench.AsAsync("Ann", "Analyst"), await bench.AsAsync("Bob", "Analyst"));
@@ -82,10 +82,25 @@ public sealed class ReturnPagesTests
         await HandInAsync(ann, file);
         (await DeskBench.PageAsync(ann, "/runs")).QuerySelector("table tbody td[data-label=Held]")!.TextContent.ShouldBe("18");
 
-        (await HandInAsync(ann, file)).To.ShouldBe("/quarantine/2?done=received-before");
+        var waiting = await HandInAsync(ann, file);
+        Runs(bench).ShouldBe(4);
         await DeskBench.SendAsync(bob, "/quarantine/2", "form.act", ("decision", "accept"), ("reason", "It is in the survey."));
-        (await HandInAsync(ann, file)).To.ShouldBe("/returns?done=nothing-new");
+        var standing = await HandInAsync(ann, file);
+
+        (waiting.Status, standing.Status).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK));
+        Known(waiting).ShouldStartWith("4.1: these very figures wait already as case 2, taken in by run 4 of 22 November 2026.");
+        Known(standing).ShouldStartWith("4.1: nothing new; all 18 figures stand already, taken in by run 4 of 22 November 2026.");
+        foreach (var answer in new[] { waiting, standing })
+        {
+            answer.Page.QuerySelector("[role=status] p")!.TextContent.ShouldBe("Nothing in the file is new, so there was nothing to keep.");
+            answer.Page.QuerySelector("[role=status] a")!.GetAttribute("href").ShouldBe("quarantine/2");
+        }
+
         Held(bench).ShouldHaveSingleItem();
+        Runs(bench).ShouldBe(5, "Three refreshes, the return, and its approval.");
+        bench.Audit.Select(entry => (entry.Act, entry.Outcome)).ShouldBe(
+            [("hand in return", Outcome.Done), ("hand in return", Outcome.NothingNew), ("accept quarantine", Outcome.Done), ("hand in return", Outcome.NothingNew)]);
+        AuditTable.Of(bench.Audit).Rows.Select(row => row[^1]).ShouldBe(["done", "nothing new", "done", "nothing new"]);
     }
 
     [Fact]
@@ -97,7 +112,7 @@ public sealed class ReturnPagesTests
 
         var second = await HandInAsync(ann, await FillAsync(ann, form => form.Fill(("value", "70"), ("evidence", Link))));
 
-        (await DeskBench.PageAsync(ann, second.To!)).QuerySelectorAll(".notice").Select(notice => notice.TextContent).ShouldContain("Case 2 holds other figures for the same areas and periods.");
+        (await DeskBench.PageAsync(ann, second.To!)).QuerySelectorAll(".notice").Select(notice => notice.TextContent).ShouldContain("Case 2 holds figures for the same areas and periods, too.");
     }
 
     [Fact]
@@ -187,6 +202,8 @@ public sealed class ReturnPagesTests
 
         return await DeskBench.PostAsync(client, "/returns", content);
     }
+
+    private static string Known(Answer answer) => answer.Page.QuerySelector("[role=status] li")!.TextContent;
 
     private static IEnumerable<string?> Decisions(IHtmlDocument page) => page.QuerySelectorAll("button[name=decision]").Select(button => button.GetAttribute("value"));
 

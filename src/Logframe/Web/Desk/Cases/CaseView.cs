@@ -12,7 +12,7 @@ namespace Logframe.Web.Desk.Cases;
 /// <param name="Since">When the run that held it finished; null where the store no longer says.</param>
 /// <param name="Figures">Every figure of it: area, series, period, what stands, what is offered.</param>
 /// <param name="Effects">What accepting it would do; nothing for a case that is decided.</param>
-/// <param name="Rivals">Other cases that wait with other figures for the same areas and periods.</param>
+/// <param name="Rivals">Other cases that wait with figures for the same areas and periods.</param>
 internal sealed record CaseView(
     HeldCase Case,
     string Headline,
@@ -40,9 +40,9 @@ internal sealed record CaseView(
     /// <summary>The words of acts whose effect this page shows.</summary>
     public IReadOnlyList<string> Came => (Case.State, Case.Offer.Submission) switch
     {
-        (HeldState.Held, not null) => [DoneWords.Received, DoneWords.ReceivedBefore],
-        (HeldState.Accepted, var submission) => submission is null ? [DoneWords.Accepted] : [DoneWords.Accepted, DoneWords.ReceivedBefore],
-        (HeldState.Refused, var submission) => submission is null ? [DoneWords.Refused] : [DoneWords.Refused, DoneWords.ReceivedBefore],
+        (HeldState.Held, not null) => [DoneWords.Received],
+        (HeldState.Accepted, _) => [DoneWords.Accepted],
+        (HeldState.Refused, _) => [DoneWords.Refused],
         _ => [],
     };
 

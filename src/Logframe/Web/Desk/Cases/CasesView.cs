@@ -12,5 +12,5 @@ internal sealed record CasesView(CasePage Waiting, CasePage Decided)
     public const string DecidedKey = "decided";
 
     /// <summary>The words of acts whose effect this page shows.</summary>
-    public IReadOnlyList<string> Came => Waiting.Rows.Any(row => row.Case.Offer.Submission is not null) ? [DoneWords.Received, DoneWords.ReceivedBefore] : [];
+    public IReadOnlyList<string> Came => Waiting.Rows.Any(row => row.Case.Offer.Submission is not null) ? [DoneWords.Received] : [];
 }

@@ -4,6 +4,7 @@ using Logframe.Sources.Returns.Forms;
 using Logframe.Web.Desk.Cases;
 using Logframe.Web.Desk.Pages;
 using Logframe.Web.People;
+using Logframe.Web.People.Audit;
 using Logframe.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -58,26 +59,22 @@ internal static class ReturnEndpoints
             {
                 using var store = pages.Room.OpenStore();
                 parts = handedIn.HandIn(store, pages.Room.Clock, now.Framework, form.Person.Name);
+                return parts.Any(part => part.IsNew) ? Outcome.Done : Outcome.NothingNew;
             },
             http.RequestAborted);
-        return notDone is null
-            ? new SeeOther(Waiting(parts))
-            : await pages.AnswerAsync<ReturnsPage>(http, ReturnsView.Path, View(pages) with { NotDone = notDone, Faults = sent.Faults, Reason = form.Reason }, notDone);
+        if (notDone is not null)
+        {
+            return await pages.AnswerAsync<ReturnsPage>(http, ReturnsView.Path, View(pages) with { NotDone = notDone, Faults = sent.Faults, Reason = form.Reason }, notDone);
+        }
+
+        return parts.Any(part => part.IsNew)
+            ? new SeeOther($"{Waiting(parts)}?{DoneWords.Key}={DoneWords.Received}")
+            : await pages.AnswerAsync<ReturnsPage>(http, ReturnsView.Path, View(pages) with { Known = parts });
     }
 
-    /// <summary>Where it shows what became of a return: its case, the list of cases where it has several, and this page where nothing in it is new.</summary>
-    private static string Waiting(IReadOnlyList<IntakePart> parts)
-    {
-        var cases = parts.Where(part => part.Case is not null).ToList();
-        var word = cases.Count == 0 ? DoneWords.NothingNew : cases.Exists(part => part.Before is null) ? DoneWords.Received : DoneWords.ReceivedBefore;
-        var page = cases switch
-        {
-            [] => ReturnsView.Path,
-            [{ Case: { } only }] => CaseView.PathOf(only),
-            _ => CasesView.Path,
-        };
-        return $"{page}?{DoneWords.Key}={word}";
-    }
+    /// <summary>Where it shows what became of a return in which something is new: its case, or the list of cases where it has several.</summary>
+    private static string Waiting(IReadOnlyList<IntakePart> parts) =>
+        parts.Select(part => part.Case).OfType<long>().ToList() is [var only] ? CaseView.PathOf(only) : CasesView.Path;
 
     private static ReturnsView View(DeskPages pages)
     {

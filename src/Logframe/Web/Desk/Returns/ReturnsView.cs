@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Ingestion;
 using Logframe.Sources.Returns;
 using Logframe.Sources.Returns.Forms;
 using Logframe.Store;
@@ -26,6 +27,9 @@ internal sealed record ReturnsView(IReadOnlyList<IndicatorAssessment> Indicators
 
     /// <summary>Everything that is wrong with it, by cell.</summary>
     public IReadOnlyList<ReturnFault> Faults { get; init; } = [];
+
+    /// <summary>What was known already of a file in which nothing is new, part by part.</summary>
+    public IReadOnlyList<IntakePart> Known { get; init; } = [];
 
     /// <summary>What was written beside it.</summary>
     public string Reason { get; init; } = "";

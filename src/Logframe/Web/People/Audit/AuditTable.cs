@@ -28,9 +28,11 @@ internal static class AuditTable
                 entry.Act,
                 entry.Subject,
                 entry.Why,
-                entry.Outcome.ToString().ToLowerInvariant(),
+                Word(entry.Outcome),
             }),
         ]);
+
+    private static string Word(Outcome outcome) => outcome == Outcome.NothingNew ? "nothing new" : outcome.ToString().ToLowerInvariant();
 
     private static string? Word(Identification? by) => by switch
     {

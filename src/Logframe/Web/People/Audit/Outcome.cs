@@ -8,6 +8,9 @@ internal enum Outcome
 
     Done,
 
+    /// <summary>It had been done before, and there was nothing left to do.</summary>
+    NothingNew,
+
     /// <summary>It was not allowed.</summary>
     Refused,
 
