@@ -6,7 +6,7 @@ namespace Logframe.Store.PostgreSql;
 
 /// <summary>Holds the rows of one batch against what stands for their indicator, and keeps the differences: all of them at once, by the server.</summary>
 /// <remarks>The batch and its differences lie in tables that only this session sees, and that end with the run.</remarks>
-internal sealed class BatchComparison(NpgsqlConnection connection, long run, StoredIndicator indicator)
+internal sealed class BatchComparison(NpgsqlConnection connection, long run, StoredIndicator indicator) : IBatchComparison
 {
     /// <summary>The tables of a batch, empty; made once in each run.</summary>
     public static readonly string Tables =
@@ -54,8 +54,6 @@ internal sealed class BatchComparison(NpgsqlConnection connection, long run, Sto
         return new BatchChanges(opened - changed, changed, withdrawn, offered - opened);
     }
 
-    /// <summary>Carries out changes that were held back, each only where what stood then still stands.</summary>
-    /// <exception cref="HeldCaseException">A figure has moved on since.</exception>
     public BatchChanges Apply(IReadOnlyList<HeldFigure> figures)
     {
         var standing = ObservationQuery.StandingOf(connection, indicator).ToDictionary(row => (row.Observation.Series, row.Observation.SortKey), row => row.Observation);

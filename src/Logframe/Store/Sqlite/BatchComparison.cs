@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Logframe.Store.Sqlite;
 
 /// <summary>Holds the rows of one batch against what stands for their indicator, and keeps the differences.</summary>
-internal sealed class BatchComparison
+internal sealed class BatchComparison : IBatchComparison
 {
     private readonly ObservationTable _table;
     private readonly long _run;
@@ -57,8 +57,6 @@ internal sealed class BatchComparison
         return new BatchChanges(added, changed, complete ? CloseNotSeen() : 0, unchanged);
     }
 
-    /// <summary>Carries out changes that were held back, each only where what stood then still stands.</summary>
-    /// <exception cref="HeldCaseException">A figure has moved on since.</exception>
     public BatchChanges Apply(IReadOnlyList<HeldFigure> figures)
     {
         var (added, changed, withdrawn) = (0, 0, 0);
