@@ -32,10 +32,6 @@ public static class Assessor
             [.. areas.Select(area => new AreaViewAssessment(area, Judge(AreaView.Of(framework, area), followed, asOf, knownAt)))];
     }
 
-    /// <summary>One measure as it stands in one area: a view that counts in no roll-up.</summary>
-    public static AreaAssessment ForArea(LogicalFramework framework, Measure measure, Area area, SeriesBook book, DateOnly asOf) =>
-        AreaJudge.Judge(framework, framework.Indicators.First(indicator => indicator.Measures.Contains(measure)).Deadline, measure, area, book, asOf);
-
     private static FrameworkAssessment Judge(LogicalFramework framework, SeriesBook followed, DateOnly asOf, DateTimeOffset? knownAt) => new(
         framework,
         asOf,

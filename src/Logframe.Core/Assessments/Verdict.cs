@@ -75,9 +75,6 @@ public enum NotJudgedReason
     /// <summary>A milestone under way for which no day is set.</summary>
     NoDeadline,
 
-    /// <summary>The measure promises nothing for this area.</summary>
-    NotPromised,
-
     /// <summary>The definition contradicts itself, such as by a floor that is better than its target.</summary>
     DefinitionFault,
 

@@ -68,7 +68,6 @@ public static class VerdictWords
         NotJudgedReason.OnlyApproximate => "known only approximately",
         NotJudgedReason.NothingReported => "on which nothing has been reported",
         NotJudgedReason.NoDeadline => "without a date to be done by",
-        NotJudgedReason.NotPromised => "not promised for the area",
         NotJudgedReason.DefinitionFault => "whose definition contradicts itself",
         NotJudgedReason.PartMissing => "with a part missing",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),

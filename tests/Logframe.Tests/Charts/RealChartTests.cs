@@ -85,14 +85,14 @@ public sealed class RealChartTests
     /// <summary>Every chart of the judged areas, and those of the areas that a reader may look at beside them.</summary>
     private static List<ProgressChart> Charts(LogicalFramework framework, SeriesBook book)
     {
-        var assessment = Assessor.Assess(framework, book, AsOf, null);
-        var views =
-            from indicator in assessment.Indicators
-            from measure in indicator.Measures
-            from view in framework.Views
-            let area = Assessor.ForArea(framework, measure.Measure, framework.Area(view), book, AsOf)
-            select ProgressChartBuilder.From(assessment, indicator, measure, area);
-        return [.. assessment.Indicators.SelectMany(indicator => ProgressChartBuilder.Of(assessment, indicator)), .. views.OfType<ProgressChart>()];
+        var judged = Assessor.AssessByArea(framework, book, AsOf, null);
+        return
+        [
+            .. from assessment in judged.Areas.Where(view => framework.Views.Contains(view.Area.Key)).Select(view => view.Assessment).Prepend(judged.Whole)
+               from indicator in assessment.Indicators
+               from chart in ProgressChartBuilder.Of(assessment, indicator)
+               select chart,
+        ];
     }
 
     private static IEnumerable<string> CollisionsOf(IEnumerable<ProgressChart> charts) =>

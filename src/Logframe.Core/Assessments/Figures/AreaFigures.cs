@@ -73,7 +73,5 @@ public sealed record AreaFigures(
             parts);
     }
 
-    public static AreaFigures Without(Hindrance fault) => None(fault, []);
-
     private static AreaFigures None(Hindrance fault, IReadOnlyList<PartSeries> parts) => new(null, "", [], fault, parts, null);
 }

@@ -28,9 +28,7 @@ public static class AreaJudge
             return Milestone(area, MilestoneJudge.Judge(defined, reports.Over(milestone), deadline, asOf, trace, reports.Source(defined)), deadline, reports.Points, trace);
         }
 
-        var figures = IsPromised(framework, defined, area)
-            ? AreaFigures.Of(framework, defined, area, book)
-            : AreaFigures.Without(new Hindrance(NotJudgedReason.NotPromised, $"This is promised for {Names(framework, defined)}, not for {area.Name}."));
+        var figures = AreaFigures.Of(framework, defined, area, book);
         var measure = defined with { Breaks = [.. defined.Breaks, .. framework.Editions.BreaksOf(framework, Carrying(framework, area, figures))] };
         var plan = Plan.Of(measure, deadline, figures.Points, asOf);
         var current = CurrentStep.Find(figures, trace);
@@ -112,13 +110,6 @@ public static class AreaJudge
         null,
         judgement.Sentence,
         trace.Steps);
-
-    // A promise for areas together may be looked at in any place; one for a single area says nothing of another.
-    private static bool IsPromised(LogicalFramework framework, Measure measure, Area area) =>
-        measure.AreaKeys.Contains(area.Key) || measure.AreaKeys.Any(key => framework.Area(key).Parts.Count > 0);
-
-    private static string Names(LogicalFramework framework, Measure measure) =>
-        string.Join(" and ", measure.AreaKeys.Select(key => framework.Area(key).Name));
 
     private static IEnumerable<string> NoDeadline(Measure measure, Deadline? deadline) =>
         deadline is null && measure.Target is not (UnsetTarget or YearlyTarget) ? [AssessmentFlags.NoDeadline] : [];

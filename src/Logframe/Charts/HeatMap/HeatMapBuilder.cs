@@ -43,8 +43,7 @@ internal static class HeatMapBuilder
     /// <summary>The commonest reason among the areas.</summary>
     private static string ReasonOf(IndicatorAssessment indicator, List<IndicatorAssessment> seen) =>
         seen.Select(one => one.Reason).OfType<NotJudgedReason>().CountBy(reason => reason).OrderByDescending(count => count.Value).ThenBy(count => count.Key)
-            .Select(count => count.Key)
-            .DefaultIfEmpty(indicator.Reason ?? NotJudgedReason.NotPromised)
-            .First()
-            .Words();
+            .Select(count => count.Key.Words())
+            .DefaultIfEmpty(indicator.Reason?.Words() ?? "not promised for the area")
+            .First();
 }

@@ -1,4 +1,5 @@
 using Logframe.Core.Assessments;
+using Logframe.Core.Assessments.Judging;
 using Logframe.Core.Definition;
 using Logframe.Core.Observations;
 
@@ -77,7 +78,7 @@ internal sealed class Scene
     public AreaAssessment In(Area area)
     {
         var framework = Framework;
-        return Assessor.ForArea(framework, framework.Measures.Single(), area, Book, AsOf);
+        return AreaJudge.Judge(framework, Deadline, framework.Measures.Single(), area, Book, AsOf);
     }
 
     /// <summary>Adds the figure of one period to the headline series.</summary>

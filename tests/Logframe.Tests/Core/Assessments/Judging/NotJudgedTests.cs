@@ -126,15 +126,6 @@ public class NotJudgedTests
     }
 
     [Fact]
-    public void Promises_nothing_for_an_area_that_the_measure_does_not_name()
-    {
-        var judged = new Scene().With(Scene.Kent, "2023", 12).In(Scene.Kent);
-
-        Expect(judged, NotJudgedReason.NotPromised, "This is promised for Medway, not for Kent.");
-        judged.Points.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Views_a_district_against_a_promise_made_for_the_whole_area() =>
         new Scene { AreaKeys = ["km"] }.With(Scene.Ashford, "2023", 11.8).In(Scene.Ashford).Verdict.ShouldBe(Verdict.OnCourse);
 
