@@ -37,6 +37,9 @@ internal abstract record Chart
         }
     }
 
+    /// <summary>The same chart for a page whose own text gives its title, verdict and finding beside it.</summary>
+    public virtual Chart BesideItsWords => this;
+
     /// <summary>The title with what a listener wants to hear first.</summary>
     protected virtual string TitleWithFinding => Title;
 

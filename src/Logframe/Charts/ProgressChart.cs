@@ -49,6 +49,11 @@ internal sealed record ProgressChart(
     string Source,
     DataNature Nature) : Chart
 {
+    /// <summary>Whether the picture gives its title, verdict and sentence. What it says to someone who cannot see it does so always.</summary>
+    public bool HasWords { get; private init; } = true;
+
+    public override Chart BesideItsWords => this with { HasWords = false };
+
     /// <summary>The last point with a value. A chart always has one.</summary>
     public SeriesPoint Latest => Points.Last(point => point.Value is not null);
 

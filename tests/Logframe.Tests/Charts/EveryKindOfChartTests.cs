@@ -1,5 +1,6 @@
 using Logframe.Charts;
 using Logframe.Charts.Drawing;
+using Logframe.Charts.Layout;
 using Logframe.Tests.Charts.Layout;
 
 namespace Logframe.Tests.Charts;
@@ -25,6 +26,10 @@ public sealed class EveryKindOfChartTests(ChartMaterials materials) : IClassFixt
     [MemberData(nameof(Kinds))]
     public void Keeps_its_words_apart_in_every_space_and_size(string kind) =>
         Each(kind, Looks.All, (chart, look) => Collisions.In(chart.Draw(look.LayoutSize))).ShouldBeEmpty();
+
+    [Fact]
+    public void Draws_no_line_of_an_area_through_its_latest_figure() =>
+        Each("progress", [ChartLook.Page], (chart, look) => StruckFigures(chart.Draw(look.LayoutSize))).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -64,6 +69,16 @@ public sealed class EveryKindOfChartTests(ChartMaterials materials) : IClassFixt
         ChartKinds.All.Select(kind => kind.Word).ShouldBeUnique();
         ChartKinds.All.ShouldAllBe(kind => ChartKinds.Find(kind.Word.ToUpperInvariant()) == kind);
         ChartKinds.Find("pie").ShouldBeNull();
+    }
+
+    private static IEnumerable<string> StruckFigures(Picture picture)
+    {
+        var latest = picture.Marks.OfType<TextMark>().Single(text => text.Style == ChartStyle.Latest).Bounds;
+        return from line in picture.Marks.OfType<PolylineMark>()
+               where line.Stroke == ChartStyle.SubjectLine || line.Stroke == ChartStyle.IntervalLine
+               from segment in line.Points.Zip(line.Points.Skip(1), (start, end) => new Segment(start, end))
+               where segment.Crosses(latest)
+               select $"{segment} goes through {latest}";
     }
 
     private List<Chart> ChartsOf(string kind) =>

@@ -28,5 +28,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Touches(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
+    public bool Holds(Point point) => Left <= point.X && point.X <= Right && Top <= point.Y && point.Y <= Bottom;
+
     public bool Holds(Box other) => Left <= other.Left && Top <= other.Top && Right >= other.Right && Bottom >= other.Bottom;
 }

@@ -36,13 +36,21 @@ internal static class ChartLayout
             column.Space(Gap);
         }
 
-        column.Paragraph(chart.Title, ChartStyle.Title);
-        column.Space(2);
+        if (chart.HasWords)
+        {
+            column.Paragraph(chart.Title, ChartStyle.Title);
+            column.Space(2);
+        }
+
         column.Paragraph(chart.Subtitle, ChartStyle.Subtitle);
-        column.Space(SmallGap + 4);
-        VerdictChips.Add(column, chart.Shown);
-        column.Space(SmallGap);
-        column.Paragraph(chart.Sentence, ChartStyle.Sentence);
+        if (chart.HasWords)
+        {
+            column.Space(SmallGap + 4);
+            VerdictChips.Add(column, chart.Shown);
+            column.Space(SmallGap);
+            column.Paragraph(chart.Sentence, ChartStyle.Sentence);
+        }
+
         column.Space(Gap);
         column.Paragraph(chart.ValueCaption, ChartStyle.Axis);
         return column;

@@ -27,13 +27,13 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
     public IReadOnlyList<LabelSpot> For(PlotLabel label) =>
     [
         .. label.Points
-            .SelectMany(point => label.Blocks.SelectMany((block, rank) => Near(block, point.At, point.Cost + (rank * LaterBlockCost))))
+            .SelectMany(point => label.Blocks.SelectMany((block, rank) => Near(block, point.At, point.Cost + (rank * LaterBlockCost), label.Nearness)))
             .Where(spot => spot.Cost < HighestCost)
             .OrderBy(spot => spot.Cost)
             .Take(Most),
     ];
 
-    private IEnumerable<LabelSpot> Near(LabelBlock block, Point point, double basePrice)
+    private IEnumerable<LabelSpot> Near(LabelBlock block, Point point, double basePrice, double nearness)
     {
         foreach (var distance in Distances)
         {
@@ -46,10 +46,10 @@ internal sealed class LabelSpots(Box room, Obstacles obstacles)
                 }
 
                 var leader = distance >= LeaderFrom ? Leader(box, point) : null;
-                if (leader is null || !obstacles.Touch(leader.Value))
+                if (leader is null || !obstacles.Touch(leader.Value, point))
                 {
                     var crossed = obstacles.CostOf(box) + (leader is { } line ? obstacles.CostOf(line) : 0);
-                    yield return new LabelSpot(block, box, AnchorOf(across), leader, basePrice + price + (distance / 2) + crossed);
+                    yield return new LabelSpot(block, box, AnchorOf(across), leader, basePrice + (nearness * (price + (distance / 2))) + crossed);
                 }
             }
         }

@@ -31,11 +31,12 @@ internal sealed class Obstacles
         return false;
     }
 
-    public bool Touch(Segment leader)
+    /// <summary>Whether a leader runs into a mark other than that of the point it comes from, at whose edge it begins.</summary>
+    public bool Touch(Segment leader, Point from)
     {
         foreach (var box in _boxes)
         {
-            if (leader.Crosses(box))
+            if (!box.Holds(from) && leader.Crosses(box))
             {
                 return true;
             }

@@ -12,6 +12,9 @@ internal sealed record PlotLabel(ChartElement Element, IReadOnlyList<LabelBlock>
 {
     private const double LeaderWidth = 1.25;
 
+    /// <summary>How much more than other labels it wants to stand close to its point, and on the better sides of it.</summary>
+    public double Nearness { get; init; } = 1;
+
     public TextStyle Style => Blocks[0].Lines[0].Style;
 
     public IEnumerable<Mark> At(LabelSpot spot)

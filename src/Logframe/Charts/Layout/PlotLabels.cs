@@ -9,6 +9,9 @@ internal static class PlotLabels
     /// <summary>Where along the target line its label may stand.</summary>
     private static readonly double[] InPlotShares = [0.02, 0.25, 0.5, 0.75];
 
+    /// <summary>The figure that everybody looks for gives way to no other.</summary>
+    private const double LatestNearness = 2;
+
     public static IEnumerable<PlotLabel> Of(ProgressChart chart, PlotFrame frame, PlotMarks marks, ChartSize size)
     {
         yield return Latest(chart, marks);
@@ -59,7 +62,7 @@ internal static class PlotLabels
             [LabelBlock.Of((chart.Format.Bare(value), ChartStyle.Latest))],
             $"{chart.Area} {chart.Format.Value(value)} ({chart.Latest.Period.Label})",
             [new(marks.Now(value), 0)],
-            ChartStyle.Blue);
+            ChartStyle.Blue) { Nearness = LatestNearness };
     }
 
     private static PlotLabel Target(Goal goal, PlotFrame frame, PlotMarks marks, ChartSize size)

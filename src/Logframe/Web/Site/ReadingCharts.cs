@@ -36,8 +36,8 @@ internal sealed class ReadingCharts(FrameworkByArea assessed)
 
     public IReadOnlyCollection<Chart> All => [.. _byName.Value.Values];
 
-    /// <summary>The same drawn to stand in a page; the page shows its figures in a table.</summary>
-    public InlinePicture Picture(Chart chart) => _pictures.GetOrAdd(chart.Name, _ => InlinePicture.Of(chart));
+    /// <summary>The same drawn to stand in a page, which says its title, verdict and finding, and shows its figures in a table.</summary>
+    public InlinePicture Picture(Chart chart) => _pictures.GetOrAdd(chart.Name, _ => InlinePicture.Of(chart.BesideItsWords));
 
     public ChartExtent ExtentOf(Chart chart) => _extents.GetOrAdd(chart.Name, _ => ChartExtent.Of(chart));
 

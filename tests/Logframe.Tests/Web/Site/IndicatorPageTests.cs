@@ -15,6 +15,9 @@ public sealed class IndicatorPageTests(SharedSite site) : IClassFixture<SharedSi
         page.QuerySelector(".statement")!.TextContent.ShouldStartWith("By 2028,");
         var picture = page.QuerySelector(".chart .wide svg")!;
         picture.QuerySelectorAll("g[data-series='Kent and Medway'][data-value]").Length.ShouldBeGreaterThan(5);
+        var written = picture.QuerySelectorAll("text").Select(line => line.TextContent).ToList();
+        written.ShouldContain(line => line.StartsWith("SIMULATED"));
+        written.ShouldNotContain("On course", "the page says it beside the picture");
         picture.Closest(".chart")!.GetAttribute("data-unit").ShouldBe("%");
         page.QuerySelector("#figures-3-1-kent-and-medway")!.Closest("table")!.TextContent.ShouldContain("20.2%");
         page.QuerySelectorAll(".files a").Select(link => link.GetAttribute("href")).Take(3).ShouldBe(
