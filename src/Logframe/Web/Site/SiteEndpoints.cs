@@ -1,5 +1,6 @@
 using Logframe.Web.Site.Feeds;
 using Logframe.Web.Site.Pages;
+using Logframe.Worker;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal static class SiteEndpoints
         }
 
         routes.MapGet("/charts/{file}", Chart);
-        routes.MapGet("/" + AtomFeed.FileName, (HttpContext http, ReadingRoom room) => File(http, room, AtomFeed.FileName));
+        routes.MapGet("/" + AtomFeed.FileName, Feed);
         routes.MapGet("/" + CalendarFile.FileName, (HttpContext http, ReadingRoom room) => File(http, room, CalendarFile.FileName));
         routes.MapGet("/{**path}", PageAsync);
     }
@@ -36,6 +37,13 @@ internal static class SiteEndpoints
         return reading.Pages.TryGetValue(path ?? "", out var page)
             ? await SiteAnswer.OfReadingAsync(http, page, reading, room)
             : await SiteAnswer.OfAsync(http, SitePage.Of<NotFoundPage>(path ?? ""), reading, room, StatusCodes.Status404NotFound);
+    }
+
+    private static IResult Feed(HttpContext http, ReadingRoom room, RefreshTick tick)
+    {
+        var reading = room.On(AskedDay.Of(http.Request.Query, room.Today));
+        var news = SiteNews.Of(reading, room, reading.IsPast ? [] : RefreshNews.Of(tick.Last, tick.FailingSince));
+        return SiteAnswer.File(http, AtomFeed.Of(reading, news, new SiteLinks(AtomFeed.FileName, reading.IsPast ? reading.AsOf : null, IsStatic: false)));
     }
 
     private static IResult File(HttpContext http, ReadingRoom room, string path)

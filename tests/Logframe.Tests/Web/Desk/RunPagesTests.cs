@@ -142,7 +142,7 @@ public sealed class RunPagesTests
     }
 
     [Fact]
-    public async Task Says_what_was_wrong_with_the_last_refresh()
+    public async Task Says_what_was_wrong_with_the_last_refresh_on_the_page_and_in_the_feed()
     {
         await using var bench = await DeskBench.StartAsync(["Schedule:Source=folder:nowhere"]);
         var ann = await bench.AsAsync("Ann", "Analyst");
@@ -152,6 +152,9 @@ public sealed class RunPagesTests
         await ended;
 
         (await DeskBench.PageAsync(ann, "/runs")).QuerySelector("p.fault")!.TextContent.ShouldContain("The last refresh here ended");
+        var trouble = bench.Site.Of<RefreshTick>().Last!.Sentence!;
+        (await ann.GetStringAsync("/feed.atom", TestContext.Current.CancellationToken)).ShouldContain($"It left no run, and what stood goes on standing. {trouble}");
+        (await ann.GetStringAsync("/feed.atom?as-of=2026-11-10", TestContext.Current.CancellationToken)).ShouldNotContain(trouble);
     }
 
     [Fact]

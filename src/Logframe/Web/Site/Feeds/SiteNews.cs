@@ -10,10 +10,14 @@ internal static class SiteNews
     /// <summary>News of the store is gathered once per reading and forgotten with it: finding out why verdicts moved takes seconds. What could not be gathered is tried again.</summary>
     private static readonly ConditionalWeakTable<Reading, Lazy<IReadOnlyList<NewsEntry>>> Gathered = [];
 
-    public static IReadOnlyList<NewsEntry> Of(Reading reading, ReadingRoom room) =>
+    /// <param name="reading">Whose news.</param>
+    /// <param name="room">Where it is gathered.</param>
+    /// <param name="ofNow">What the store does not know of.</param>
+    public static IReadOnlyList<NewsEntry> Of(Reading reading, ReadingRoom room, params IEnumerable<NewsEntry> ofNow) =>
     [
         .. Gathered.GetValue(reading, _ => new Lazy<IReadOnlyList<NewsEntry>>(() => OfStore(reading, room), LazyThreadSafetyMode.PublicationOnly)).Value
             .Concat(DateNews.Of(reading.Whole, room.AgendaOf(reading)))
+            .Concat(ofNow)
             .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(Most),
     ];
