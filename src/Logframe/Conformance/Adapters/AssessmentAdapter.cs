@@ -49,7 +49,7 @@ internal sealed class AssessmentAdapter
             StatusAdapters.Freshness(_indicator),
             _target is not null);
         var usable = _series.Where(entry => entry.Status.IsUsable).ToList();
-        var deadline = _target?.Day("deadline");
+        var deadline = PeriodAdapters.LastDay(_target?.Text("deadline"), PeriodType);
         var targetPeriod = deadline is { } day ? TargetPeriodBy(day) : null;
         var flags = StatusAdapters.Flags(status).Concat(_target is not null && deadline is null ? ["no_deadline"] : Array.Empty<string>());
 
@@ -160,5 +160,7 @@ internal sealed class AssessmentAdapter
     };
 
     private Period Read(string? label) =>
-        PeriodAdapters.Period(label, Words.Parse<PeriodType>(_indicator.Text("period_type")) ?? throw new InvalidInputException(InvalidInput.MissingValue));
+        PeriodAdapters.Period(label, PeriodType ?? throw new InvalidInputException(InvalidInput.MissingValue));
+
+    private PeriodType? PeriodType => Words.Parse<PeriodType>(_indicator.Text("period_type"));
 }

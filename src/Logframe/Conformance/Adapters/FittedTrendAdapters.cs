@@ -45,8 +45,9 @@ internal static class FittedTrendAdapters
         }.With(projection.Interval);
     }
 
-    private static IReadOnlyList<TimedValue> Points(Inputs inputs) =>
-        [.. inputs.Objects("points").Select(point => new TimedValue(point.Required("t"), point.Number("value")))];
+    /// <summary>The points that have a value; those without one count for nothing (methods.md 4.5).</summary>
+    public static IReadOnlyList<TimedValue> Points(Inputs inputs) =>
+        [.. inputs.Objects("points").Where(point => point.Number("value") is not null).Select(point => new TimedValue(point.Required("t"), point.Number("value")))];
 
     private static TrendMethod Method(Inputs inputs) => inputs.Text("method") switch
     {

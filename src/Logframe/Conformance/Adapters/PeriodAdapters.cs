@@ -19,7 +19,8 @@ internal static class PeriodAdapters
 
     private static JsonObject ParsePeriod(Inputs inputs)
     {
-        var period = Period(inputs.Text("label"), PeriodType(inputs));
+        var type = Words.Parse<PeriodType>(inputs.Text("period_type")) ?? throw new VectorFormatException("The case names no period_type.");
+        var period = Period(inputs.Text("label"), type);
         return new JsonObject
         {
             ["start"] = Words.Day(period.Start),
@@ -32,19 +33,15 @@ internal static class PeriodAdapters
         };
     }
 
-    private static JsonObject ResolveDeadline(Inputs inputs)
-    {
-        var by = inputs.Text("by");
-        if (string.IsNullOrWhiteSpace(by) || by == "unset")
-        {
-            return new JsonObject { ["deadline"] = null };
-        }
+    /// <summary>The last day that a written deadline means; null where none is set.</summary>
+    /// <param name="by">As a framework writes it.</param>
+    /// <param name="type">Which year a split year keeps; null as for the financial year.</param>
+    /// <exception cref="InvalidInputException">The words are not understood.</exception>
+    public static DateOnly? LastDay(string? by, PeriodType? type) =>
+        string.IsNullOrWhiteSpace(by) || by == "unset" ? null
+        : Deadline.TryResolve(by, type ?? PeriodType.Financial, out var deadline) ? deadline.LastDay
+        : throw new InvalidInputException(InvalidInput.BadLabel);
 
-        return Deadline.TryResolve(by, PeriodType(inputs), out var deadline)
-            ? new JsonObject { ["deadline"] = Words.Day(deadline.LastDay) }
-            : throw new InvalidInputException(InvalidInput.BadLabel);
-    }
-
-    private static PeriodType PeriodType(Inputs inputs) =>
-        Words.Parse<PeriodType>(inputs.Text("period_type")) ?? throw new VectorFormatException("The case names no period_type.");
+    private static JsonObject ResolveDeadline(Inputs inputs) =>
+        new() { ["deadline"] = Words.Day(LastDay(inputs.Text("by"), Words.Parse<PeriodType>(inputs.Text("period_type")))) };
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Logframe.Core.Assessments;
 using Logframe.Core.Statistics;
 using Logframe.Core.Statistics.Ratings;
-using Logframe.Core.Statistics.Trends;
 
 namespace Logframe.Conformance.Adapters;
 
@@ -56,9 +55,7 @@ internal static class StatusAdapters
         {
             "point" or null => Travel.ByPoint(polarity, latest.Value, previous.Value, inputs.Number("tolerance") ?? 0),
             "significance" => Travel.BySignificance(polarity, latest, previous),
-            "regression" => Travel.ByRegression(
-                polarity,
-                [.. inputs.Objects("points").Select(point => new TimedValue(point.Required("t"), point.Number("value")))]),
+            "regression" => Travel.ByRegression(polarity, FittedTrendAdapters.Points(inputs)),
             "non_overlap" => Travel.ByOverlap(polarity, latest, previous),
             _ => throw new InvalidInputException(InvalidInput.UnknownMethod),
         };
