@@ -37,17 +37,15 @@ internal static class ChangesCommand
             throw CommandFailure.WrongInput($"--since must be a day before {workspace.AsOf:yyyy-MM-dd}, the day to look from. Give an earlier day, or a later one with --as-of.");
         }
 
+        using var store = workspace.OpenStore();
+        if (FirstFigures.NothingKnown(store, since, workspace.Terminal.Clock, "--since") is { } nothing)
+        {
+            throw CommandFailure.WrongInput(nothing);
+        }
+
         LogicalFramework Seen(LogicalFramework framework) => area is null ? framework : AreaView.Of(framework, workspace.FindArea(area));
         var then = new PastDay(Seen(workspace.FrameworkOn(since)), since, workspace.EndOf(since));
         var now = new PastDay(Seen(workspace.Framework), workspace.AsOf, workspace.KnownAt);
-        using var store = workspace.OpenStore();
-        if (!workspace.IsQuiet && (store.KnowsSince is not { } first || first > then.KnownAt))
-        {
-            workspace.Terminal.Error.WriteLine(store.KnowsSince is { } known
-                ? $"Nothing was known on {since:yyyy-MM-dd}: the store knows figures since {known:yyyy-MM-dd HH:mm} UTC, so that every figure counts as new."
-                : "The store holds no figures yet. Fetch some with: logframe refresh");
-        }
-
         return new Pipeline(store, workspace.Terminal.Clock).Compare(then, now);
     }
 

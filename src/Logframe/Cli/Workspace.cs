@@ -105,12 +105,7 @@ internal sealed class Workspace(ParseResult options, Terminal terminal)
         var assessment = new Pipeline(store, Terminal.Clock).Assess(framework, AsOf, KnownAt);
         if (assessment.KnownAt is null && !IsQuiet)
         {
-            Terminal.Error.WriteLine(store.KnowsSince switch
-            {
-                null => "The store holds no figures yet. Fetch some with: logframe refresh",
-                { } since when KnownAt < since => $"Nothing was known on {AsOf:yyyy-MM-dd}: the store knows figures since {since:yyyy-MM-dd HH:mm} UTC.",
-                _ => "The store holds no figures of this framework.",
-            });
+            Terminal.Error.WriteLine(FirstFigures.NothingKnown(store, AsOf, Terminal.Clock, "--as-of") ?? "The store holds no figures of this framework.");
         }
 
         return assessment;

@@ -47,6 +47,30 @@ public sealed class ChangesCommandTests : IDisposable
         rows.RootElement.EnumerateArray().Sum(row => row.GetProperty("share_percent").GetInt32()).ShouldBe(100);
     }
 
+    [Theory]
+    [InlineData("2025-03-01", "Nothing was known on 1 March 2025: the first figures came on 3 March 2025. Give that day or a later one with --since.")]
+    [InlineData("2025-03-02", "Nothing was known on 2 March 2025")]
+    public async Task Tells_of_no_change_since_a_day_on_which_nothing_was_known(string since, string says)
+    {
+        await _store.RefreshAsync(TwoRefreshes.First, ("2022/23", "24.2"));
+        var terminal = new Support.TestTerminal(_store.Folder, new Support.FakeClock().At(Today));
+
+        (await terminal.RunAsync("changes", "--since", since, "--framework", "promises")).ShouldBe(2);
+
+        terminal.Error.ShouldContain(says);
+        terminal.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Says_that_there_is_nothing_to_compare_before_the_first_refresh()
+    {
+        var terminal = new Support.TestTerminal(_store.Folder, new Support.FakeClock().At(Today));
+
+        (await terminal.RunAsync("changes", "--since", "2025-03-03", "--framework", "promises")).ShouldBe(2);
+
+        terminal.Error.ShouldContain("No figures have been fetched yet. Fetch some with: logframe refresh");
+    }
+
     [Fact]
     public async Task Refuses_a_day_that_is_not_before_the_day_asked_for()
     {

@@ -8,15 +8,18 @@ namespace Logframe.Web.Site;
 /// <param name="Since">The earlier day.</param>
 /// <param name="Area">The one area that is looked at; null for the framework as it is promised.</param>
 /// <param name="Found">Null where nothing was known on the earlier day.</param>
+/// <param name="Nothing">That nothing was known on the earlier day, and since when something is; null where something was.</param>
 /// <param name="Why">Why it is this day, where the reader did not choose one; null where they did.</param>
-internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastReview? Found, string? Why)
+internal sealed record ChangesSubject(DateOnly Since, Area? Area, SinceLastReview? Found, string? Nothing, string? Why)
 {
     /// <summary>What the reader asked for: without any wish, since the last locked review or, where there is none, over a year.</summary>
     public static ChangesSubject Of(PageContext page)
     {
         var (since, why) = SinceDay.Asked(page, SinceDay.Key) is { } asked ? (asked, null) : Offered(page);
         var area = AskedArea.Of(page)?.Area;
-        return new ChangesSubject(since, area, page.Room.Changes(since, page.Reading, area) is { } changes ? SinceLastReview.Of(changes) : null, why);
+        return page.Room.Changes(since, page.Reading, area) is { } changes
+            ? new ChangesSubject(since, area, SinceLastReview.Of(changes), Nothing: null, why)
+            : new ChangesSubject(since, area, Found: null, page.Room.NothingKnown(since), why);
     }
 
     private static (DateOnly Since, string Why) Offered(PageContext page) => page.Room.AgendaOf(page.Reading).LastBefore(page.Reading.AsOf) is { Locked: { } locked } review

@@ -50,7 +50,7 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
     }
 
     /// <summary>The day of a moment, where the clock stands.</summary>
-    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime);
+    public DateOnly DayOf(DateTimeOffset moment) => PastDay.Of(moment, clock);
 
     /// <summary>What is known and judged as of a day.</summary>
     /// <param name="asOf">Null for today.</param>
@@ -64,6 +64,13 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
 
     /// <summary>A day with the framework that was in force on it, to compare others with.</summary>
     public PastDay DayOf(DateOnly day, IObservationStore store) => new(inForce(day, store).Framework, day, PastDay.EndOf(day, clock));
+
+    /// <summary>Why nothing can be said of a day; null where something was known by its end.</summary>
+    public string? NothingKnown(DateOnly day)
+    {
+        using var store = openStore();
+        return FirstFigures.NothingKnown(store, day, clock);
+    }
 
     /// <summary>What became of the promises up to the day of a reading, and why.</summary>
     /// <param name="since">The earlier day.</param>
@@ -79,7 +86,7 @@ internal sealed class ReadingRoom(Func<IObservationStore> openStore, Func<DateOn
         }
 
         using var store = openStore();
-        return store.KnowsSince is { } first && first <= PastDay.EndOf(since, clock)
+        return FirstFigures.NothingKnown(store, since, clock) is null
             ? _changes.Get((since, now.AsOf, now.IsPast, store.LastRun, area?.Key), () => Compare(since, now, area))
             : null;
     }

@@ -47,7 +47,7 @@ public sealed class MannersTests(SharedSite site) : IClassFixture<SharedSite>
     [InlineData("/api/v1/changes", 400, "\"since\" must be given")]
     [InlineData("/api/v1/changes?since=2026-11-22", 400, "does not lie before 2026-11-22")]
     [InlineData("/api/v1/changes?since=0001-01-01", 400, "since must be a date")]
-    [InlineData("/api/v1/changes?since=2020-01-01", 404, "Nothing was known on 2020-01-01")]
+    [InlineData("/api/v1/changes?since=2020-01-01", 404, "Nothing was known on 1 January 2020: the first figures came on 1 November 2024. /api/v1/runs")]
     [InlineData("/api/v1/indicators/99.9", 404, "There is no indicator \"99.9\"")]
     [InlineData("/api/v1/outcomes/9", 404, "The levels are")]
     [InlineData("/api/v1/charts/nothing", 404, "There is no chart")]

@@ -39,5 +39,5 @@ public sealed class ComparePageTests(SharedSite site) : IClassFixture<SharedSite
 
     [Fact]
     public async Task A_day_without_any_knowledge_says_so() =>
-        (await site.PageAsync("/compare?day=2020-01-01")).QuerySelector(".notice")!.TextContent.ShouldContain("Nothing was known on 1 January 2020");
+        (await site.PageAsync("/compare?day=2020-01-01")).QuerySelector(".notice")!.TextContent.ShouldBe("Nothing was known on 1 January 2020: the first figures came on 1 November 2024.");
 }

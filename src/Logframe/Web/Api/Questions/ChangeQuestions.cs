@@ -13,7 +13,7 @@ internal static class ChangeQuestions
         var since = AskedDay.Read(ApiParameters.Since.Name, question.One(ApiParameters.Since.Name)!, question.Room.Today.AddYears(-1));
         if (question.Room.Changes(since, question.Reading, question.Choice.Areas.SingleOrDefault()) is not { } changes)
         {
-            return question.NotFound($"Nothing was known on {AskedDay.Iso(since)}. /api/v1/runs lists the runs by which figures became known.");
+            return question.NotFound($"{question.Room.NothingKnown(since)} /api/v1/runs lists the runs by which figures became known.");
         }
 
         var level = question.One(ApiParameters.Outcome.Name) is { } code ? question.Reading.Framework.LevelNamed(code).Code : null;
