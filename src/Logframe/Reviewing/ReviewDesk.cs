@@ -23,6 +23,7 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
         : throw CommandFailure.WrongInput(reading.Message);
 
     /// <summary>Lays out the files of a review; those that are there already stay as they are.</summary>
+    /// <exception cref="CommandFailure">It is closed already, or the year cannot be reviewed from that day.</exception>
     /// <returns>The paths of those that are new.</returns>
     public IReadOnlyList<string> Start(Skeleton skeleton)
     {
@@ -31,6 +32,7 @@ internal sealed class ReviewDesk(string root, LogicalFramework framework, int ye
             Demand(begun, ReviewState.Draft, "nothing can be added to it");
         }
 
+        ReviewYear.Demand(year, skeleton.Now.AsOf);
         var path = Directory.CreateDirectory(_folder.PathOf(Math.Max(1, _folder.Editions.Count))).FullName;
         var written = new List<string>();
         foreach (var (name, text) in skeleton.Files(year).Where(file => !File.Exists(Path.Combine(path, file.Name))))

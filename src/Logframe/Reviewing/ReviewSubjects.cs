@@ -22,11 +22,7 @@ internal sealed class ReviewSubjects(IObservationStore store, TimeProvider clock
     {
         var sources = ReviewLibrary.Read(reviews, todays, year, edition);
         var day = asOf ?? sources.Notes?.AsOf ?? PastDay.Today(clock);
-        if (day.Year < year)
-        {
-            throw CommandFailure.WrongInput($"The year {year} cannot be reviewed on {day:yyyy-MM-dd}, before it has begun. Give another --year, or a later day with --as-of.");
-        }
-
+        ReviewYear.DemandBegun(year, day);
         if (sources.Notes is { IsSimulated: true } && store.Nature == DataNature.Real)
         {
             throw CommandFailure.WrongInput($"The notes on {year} are marked as simulated, and the figures are real. Give the folder of your own notes with --reviews.");
@@ -34,9 +30,7 @@ internal sealed class ReviewSubjects(IObservationStore store, TimeProvider clock
 
         if (!_assembly.TryPin(new PastDay(frameworkOn(day), day, PastDay.EndOf(day, clock)), out var pinned))
         {
-            throw CommandFailure.WrongInput(store.KnowsSince is { } since
-                ? $"Nothing was known on {day:yyyy-MM-dd}: the store knows figures since {since:yyyy-MM-dd HH:mm} UTC. Give a later day with --as-of."
-                : "The store holds no figures yet. Fetch some with: logframe refresh");
+            throw CommandFailure.WrongInput(FirstFigures.NothingKnown(store, day, clock, "--as-of") ?? "The store holds no figures of this framework.");
         }
 
         return new ReviewSubject(year, sources.Notes?.Edition ?? 1, pinned, Earlier(sources, day), sources);

@@ -38,6 +38,31 @@ public sealed class ReviewDeskTests : IDisposable
         notes.ShouldEndWith("---\n");
     }
 
+    [Theory]
+    [InlineData("2026", "The year 2026 cannot be reviewed on 2025-11-20, before it has begun. Give another --year, or a later day with --as-of.")]
+    [InlineData("2023", "The year 2023 cannot be reviewed from 2025-11-20, when it is long past: a review tells how things stand on its day. Give another --year, or a day of 2023 or 2024 with --as-of.")]
+    public async Task Is_started_of_the_year_of_its_day_or_the_one_before_and_of_no_other(string year, string says)
+    {
+        await RedAsync();
+        var terminal = new TestTerminal(_store.Folder, new FakeClock().At(Day));
+
+        (await terminal.RunAsync("review", "start", "--year", year, "--by", "Alex Example", "--framework", "promises")).ShouldBe(2);
+
+        terminal.Error.ShouldContain(says);
+        Directory.Exists(Path.Combine(_store.Folder, "reviews")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_year_long_past_is_started_from_a_day_of_its_own()
+    {
+        await RedAsync();
+
+        await _store.RunAsync(Day.AddYears(4), "review", "start", "--year", "2025", "--by", "Alex Example", "--as-of", "2026-01-15");
+        await _store.RunAsync(Day.AddYears(5), "review", "start", "--year", "2025", "--by", "Alex Example");
+
+        (await File.ReadAllTextAsync(Path.Combine(Folder, "review.md"), TestContext.Current.CancellationToken)).ShouldContain("as-of: 2026-01-15\nprepared-by: \"Alex Example\"\nprepared-on: 2029-11-20\n");
+    }
+
     [Fact]
     public async Task Starting_again_adds_what_is_missing_and_overwrites_nothing()
     {

@@ -71,7 +71,7 @@ public sealed class ReviewPackTests(ReviewedYear year)
 
     [Theory]
     [InlineData("2027", "2026-11-22", "before it has begun")]
-    [InlineData("2020", "2020-06-01", "the store knows figures since 2024-11-01")]
+    [InlineData("2020", "2020-06-01", "the first figures came on 1 November 2024. Give that day or a later one with --as-of.")]
     public async Task Says_why_a_year_cannot_be_reviewed(string reviewed, string asOf, string why)
     {
         using var folder = new TemporaryFolder();

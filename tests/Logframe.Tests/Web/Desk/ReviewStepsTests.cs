@@ -46,12 +46,11 @@ public sealed class ReviewStepsTests
     }
 
     [Theory]
-    [InlineData("2024")]
-    [InlineData("2027")]
-    [InlineData("2030")]
-    [InlineData("20260")]
-    [InlineData("soon")]
-    public async Task A_review_is_begun_of_this_year_or_the_last_and_of_no_other(string year)
+    [InlineData("2024", "The year 2024 cannot be reviewed from 2026-11-22, when it is long past: a review tells how things stand on its day. ")]
+    [InlineData("2027", "The year 2027 cannot be reviewed on 2026-11-22, before it has begun. ")]
+    [InlineData("20260", "before it has begun. ")]
+    [InlineData("soon", "")]
+    public async Task A_review_is_begun_of_this_year_or_the_last_and_of_no_other(string year, string why)
     {
         await using var bench = await ReviewBench.StartAsync();
         var ann = await bench.Desk.AsAsync("Ann", "Analyst");
@@ -59,7 +58,7 @@ public sealed class ReviewStepsTests
         var answer = await DeskBench.SendAsync(ann, "/reviews", "form.act", ("year", year), ("reason", "A slip."));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Give the year that is reviewed: 2026, in which we are, or 2025.");
+        answer.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain($"{why}Give the year that is reviewed: 2026, in which we are, or 2025.");
         answer.Page.QuerySelector("#year")!.GetAttribute("value").ShouldBe(year);
         Directory.EnumerateDirectories(Path.GetDirectoryName(Path.GetDirectoryName(bench.File("review.md")))!).Select(Path.GetFileName).ShouldBe(["2025", "2026"], ignoreOrder: true);
     }

@@ -13,11 +13,14 @@ internal static class YearActs
     public static NotDone? ToBegin(SentForm form, YearsView all) => (form.NoReason, YearOf(form)) switch
     {
         ({ } missing, _) => missing,
-        (_, var year) when year is null || year < all.Today.Year - 1 || year > all.Today.Year =>
-            NotDone.Incomplete($"Give the year that is reviewed: {all.Today.Year}, in which we are, or {all.Today.Year - 1}. A review looks from today, so it is not for years that are long past or have not come."),
+        (_, null) => NotDone.Incomplete(YearsHere(all)),
+        (_, { } year) when ReviewYear.Objection(year, all.Today) is { } why => NotDone.Incomplete($"{why} {YearsHere(all)}"),
         (_, { } year) when all.Years.Any(row => row.Year == year) => NotDone.Otherwise($"There is a review of {year} already."),
         _ => null,
     };
+
+    private static string YearsHere(YearsView all) =>
+        $"Give the year that is reviewed: {all.Today.Year}, in which we are, or {all.Today.Year - 1}. A review that is begun here looks from today.";
 
     private static NotDone Changed => NotDone.Otherwise("Something was changed since you opened the page. Look at what stands here now before you decide.");
 
