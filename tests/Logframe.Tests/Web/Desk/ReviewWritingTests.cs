@@ -140,7 +140,8 @@ public sealed class ReviewWritingTests
             ("action-0-what", "Walks"), ("action-0-owner", "Chris Case"), ("action-0-due", "2027-10-31"), ("action-0-way", "at-most"), ("action-0-level", "12"), ("action-0-part", "2.7/b"), ("action-0-area", "medway"), ("reason", "To see."));
         var unchosen = await DeskBench.SendAsync(ann, "/reviews/2026/2.7", DeskBench.Fields(answer.Page, Form), ("action-0-part", ""), ("action-0-level", "12%"));
 
-        page.QuerySelectorAll("#action-0-part option").Skip(1).Select(option => option.TextContent[^9..]).ShouldBe([" (Medway)", "ty (Kent)"]);
+        page.QuerySelectorAll("#action-0-part option").Skip(1).Select(option => option.TextContent).ShouldBe(
+            ["2.7/a Households owed a prevention or relief duty (Medway)", "2.7/b Households owed a prevention or relief duty (Kent)"]);
         page.QuerySelectorAll("#action-0-area option").Skip(1).Select(option => option.GetAttribute("value")).ShouldBe(["medway", "kent"], ignoreOrder: true);
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Page.QuerySelector(".faults")!.TextContent.ShouldContain("\"In which area\" of action 1 is Medway, where 2.7/b is not judged.");
