@@ -78,7 +78,7 @@ internal static class ExpectedReader
         if (area is not null && judged.All(known => known.Key != area))
         {
             var unknown = framework.Areas.FirstOrDefault(known => known.Key == area) is { } other ? $"is {other.Name}, where {part.Key} is not judged" : $"is \"{area}\", which the framework does not know";
-            fields.Refuse("area", $"{unknown}. {part.Key} is judged in: {string.Join(", ", judged.Select(known => $"{known.Name} ({known.Key})"))}.");
+            fields.Refuse("area", $"{unknown}. {part.Key} is judged in: {string.Join(", ", judged.Select(known => $"{known.Name} ({known.Key})"))}. Name one of these, or none where all are meant.");
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class NotesFaultTests : IDisposable
         Shows(fault, $"{subject}.md", Shelf.With("actions:\n  - {action: Walk, owner: C. Owner, due: 2027-10-31, expected: {at-most: 22}}"));
 
     [Theory]
-    [InlineData("2.7", "{at-most: 22, part: \"2.7/b\", area: medway}", "expected.area: is Medway, where 2.7/b is not judged. 2.7/b is judged in: Kent (kent).")]
+    [InlineData("2.7", "{at-most: 22, part: \"2.7/b\", area: medway}", "expected.area: is Medway, where 2.7/b is not judged. 2.7/b is judged in: Kent (kent). Name one of these, or none where all are meant.")]
     [InlineData("3.1", "{at-most: 22, area: swindon}", "expected.area: is Swindon, where 3.1 is not judged. 3.1 is judged in: ")]
     [InlineData("outcome-2", "{at-most: 22, part: \"2.7/b\", area: medway}", "expected.area: is Medway, where 2.7/b is not judged.")]
     [InlineData("2.7", "{at-most: 22, area: atlantis}", "expected.area: is \"atlantis\", which the framework does not know.")]

@@ -1,4 +1,3 @@
-using Logframe.Core.Reviews;
 using Logframe.Definitions.Reviews;
 
 namespace Logframe.Web.Desk.Years;
@@ -6,10 +5,10 @@ namespace Logframe.Web.Desk.Years;
 /// <summary>Shows one file of a review to whoever writes it, and puts what they wrote in its place.</summary>
 internal sealed class NotesDesk(ReviewRoom reviews)
 {
-    /// <summary>The file of a name in an address, in the newest edition; null where the framework has nothing of that name, or the review cannot be used.</summary>
+    /// <summary>The file of a name in an address, in the newest edition; null where the framework has nothing of that name, or the review can be neither used nor put right here.</summary>
     public SubjectView? Find(int year, string stem)
     {
-        if (reviews.Find(year) is not { IsUsable: true, On: { } on, Notes: { } notes } view)
+        if (reviews.Find(year) is not { On: { } on, Notes: { } notes } view)
         {
             return null;
         }
@@ -23,8 +22,9 @@ internal sealed class NotesDesk(ReviewRoom reviews)
         }
 
         var code = indicator?.Indicator.Code ?? level?.Outcome.Code;
-        var written = code is null ? WrittenNotes.None with { Text = notes.Text } : notes.About(code) is { } said ? WrittenNotes.Of(said) : WrittenNotes.None;
-        return new SubjectView(view, file, level, indicator, reviews.Desk(year).TextOf(notes, file), written);
+        var faulty = view.Faulty?.FirstOrDefault(one => one.File == file);
+        var written = faulty is not null ? faulty.Typed : code is null ? WrittenNotes.None with { Text = notes.Text } : notes.About(code) is { } said ? WrittenNotes.Of(said) : WrittenNotes.None;
+        return new SubjectView(view, file, level, indicator, reviews.Desk(year).TextOf(notes, file), written) { Faults = faulty?.Says ?? [] };
     }
 
     /// <summary>The file with what was written put into it.</summary>
@@ -45,7 +45,7 @@ internal sealed class NotesDesk(ReviewRoom reviews)
 
     /// <summary>Why nothing may be written; null where it may.</summary>
     public static NotDone? Objection(SentForm form, SubjectView view, IReadOnlyList<string> faults) =>
-        !view.Year.Is(ReviewState.Draft) ? NotDone.Otherwise("Only a draft can be written on.")
+        !view.Year.IsWritable ? NotDone.Otherwise("Only a draft can be written on.")
         : form.Text(NotesForm.Seen) != view.Seen ? NotDone.Otherwise("Somebody changed this while you wrote. Both are shown below: bring them together and save again.")
         : faults.Count > 0 ? NotDone.Incomplete("What you wrote cannot be kept as it is.")
         : form.NoReason;

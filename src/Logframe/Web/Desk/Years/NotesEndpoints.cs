@@ -32,7 +32,7 @@ internal static class NotesEndpoints
         var written = NotesForm.Read(form, view.Earlier);
         var text = desk.TextOf(view, written, form.Person.Name);
         var done = new SeeOther($"{view.Stem}?{DoneWords.Key}={DoneWords.Saved}");
-        if (text == view.Standing)
+        if (text == view.Standing && view.Faults.Count == 0)
         {
             // The form came twice, or nothing was changed.
             return done;

@@ -42,14 +42,21 @@ internal sealed class ReviewRoom(ReadingRoom room, ReviewPlaces places, ILogger<
         }
 
         var reading = ReviewShelf.Read(places.Notes, framework, year, edition);
-        var view = new YearView(year, edition ?? editions[^1], editions, reading.Notes, [.. reading.Faults.Select(fault => fault.ToString())], reading.Earlier);
-        if (!view.IsUsable || reading.Notes is not { } notes)
+        var view = new YearView(year, edition ?? editions[^1], editions, reading.Notes, reading.Faults, reading.Earlier);
+        if (reading.Notes is not { } notes || !(view.IsUsable || (view.IsNewest && notes.State == ReviewState.Draft)))
         {
             return view;
         }
 
         var on = room.On(notes.AsOf);
         var became = Became(reading, on.Assessed, notes);
+        if (!view.IsUsable)
+        {
+            return FaultyNotes.Of(new ReviewFolder(places.Notes, framework.Id, year), view.Edition, reading, became) is { } faulty
+                ? view with { On = on, EarlierActions = became, Faulty = faulty }
+                : view;
+        }
+
         var gaps = ReviewGaps.Of(on.Whole, notes, became);
         var files = ReviewLibrary.Files(places.Notes, framework.Id, year, reading);
         var pack = PackOf(framework, notes, reading.PackManifest, files);

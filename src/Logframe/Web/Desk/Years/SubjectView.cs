@@ -20,7 +20,7 @@ internal sealed record SubjectView(YearView Year, string File, OutcomeAssessment
 
     public NotDone? NotDone { get; init; }
 
-    /// <summary>What is wrong with what was written.</summary>
+    /// <summary>What is wrong with what stands in the form.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
     public string Reason { get; init; } = "";
@@ -37,7 +37,10 @@ internal sealed record SubjectView(YearView Year, string File, OutcomeAssessment
     /// <summary>Who wrote what stands there.</summary>
     public IEnumerable<string> Writers => Code is null ? Year.Notes!.WrittenBy
         : Year.Notes!.About(Code) is not { } said ? []
-        : said.IsWritten ? said.WrittenBy.Append(said.Author) : said.WrittenBy;
+        : said.IsWritten || IsFaulty ? said.WrittenBy.Append(said.Author) : said.WrittenBy;
+
+    /// <summary>True where the file cannot be used as it stands: then something was written, whatever of it could be read.</summary>
+    private bool IsFaulty => Year.Faulty?.Any(faulty => faulty.File == File) ?? false;
 
     /// <summary>By which it is known whether the file has been changed since the form was shown.</summary>
     public string Seen => ReviewDesk.HashOf(Standing);
@@ -56,6 +59,9 @@ internal sealed record SubjectView(YearView Year, string File, OutcomeAssessment
 
     /// <summary>A part by its key, its name and the areas that it is promised for, which may be all that tells it from another.</summary>
     public string NameOf(Measure part) => $"{part.Key} {part.Name} ({string.Join(", ", part.PromisedFor.Select(key => Year.On!.Framework.Area(key).Name))})";
+
+    /// <summary>An area that was typed though nothing is judged there.</summary>
+    public string NameOfUnjudged(string area) => $"{Year.On!.Framework.Areas.FirstOrDefault(known => known.Key == area)?.Name ?? area} (not judged there)";
 
     public string PathOf => $"{YearView.PathOf(Year.Year)}/{Stem}";
 

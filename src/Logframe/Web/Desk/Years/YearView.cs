@@ -1,4 +1,5 @@
 using Logframe.Core.Reviews;
+using Logframe.Definitions;
 using Logframe.Reviewing;
 using Logframe.Web.Site;
 
@@ -9,9 +10,9 @@ namespace Logframe.Web.Desk.Years;
 /// <param name="Edition">The edition that is shown.</param>
 /// <param name="Editions">Every one, in order.</param>
 /// <param name="Notes">What stands in it; null where that cannot be told.</param>
-/// <param name="Faults">What is wrong with it or with a review before it; where there is anything, nothing can be done with it here.</param>
+/// <param name="Faults">What is wrong with it or with a review before it; where there is anything, nothing can be done with it here but to put it right.</param>
 /// <param name="LockedBefore">The locked reviews of earlier years, the newest first.</param>
-internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editions, ReviewNotes? Notes, IReadOnlyList<string> Faults, IReadOnlyList<ReviewNotes> LockedBefore)
+internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editions, ReviewNotes? Notes, IReadOnlyList<Fault> Faults, IReadOnlyList<ReviewNotes> LockedBefore)
 {
     public const string EditionKey = "edition";
 
@@ -24,6 +25,9 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
 
     /// <summary>The framework on the day of the review; null where the notes cannot be used.</summary>
     public Reading? On { get; init; }
+
+    /// <summary>The files of a draft that have faults, where each of these can be put right in a form; null where there are none, or where an editor is needed.</summary>
+    public IReadOnlyList<FaultyNotes>? Faulty { get; init; }
 
     /// <summary>What became of the actions of earlier reviews.</summary>
     public IReadOnlyList<ActionReport> EarlierActions { get; init; } = [];
@@ -64,6 +68,9 @@ internal sealed record YearView(int Year, int Edition, IReadOnlyList<int> Editio
     public bool IsNewest => Edition == Editions[^1];
 
     public bool IsUsable => Notes is not null && Faults.Count == 0;
+
+    /// <summary>A draft in whose files something can be written here.</summary>
+    public bool IsWritable => Is(ReviewState.Draft) || Faulty is not null;
 
     /// <summary>In this state, sound and the newest, so that something can be done with it.</summary>
     public bool Is(ReviewState state) => IsNewest && IsUsable && Notes!.State == state;
