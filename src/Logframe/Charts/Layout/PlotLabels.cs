@@ -62,7 +62,10 @@ internal static class PlotLabels
             [LabelBlock.Of((chart.Format.Bare(value), ChartStyle.Latest))],
             $"{chart.Area} {chart.Format.Value(value)} ({chart.Latest.Period.Label})",
             [new(marks.Now(value), 0)],
-            ChartStyle.Blue) { Nearness = LatestNearness };
+            ChartStyle.Blue)
+        {
+            Nearness = LatestNearness,
+        };
     }
 
     private static PlotLabel Target(Goal goal, PlotFrame frame, PlotMarks marks, ChartSize size)
