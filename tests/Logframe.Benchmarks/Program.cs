@@ -6,9 +6,12 @@ if (args is ["fuzz", var minutes])
     return LongFuzz.Run(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Console.Out);
 }
 
-if (args is ["site", var seconds])
+if (args is ["site", var seconds, .. { Length: <= 1 } heap])
 {
-    return await SiteLoad.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture), Console.Out);
+    return await SiteLoad.RunAsync(
+        int.Parse(seconds, CultureInfo.InvariantCulture),
+        heap is [var megabytes] ? int.Parse(megabytes, CultureInfo.InvariantCulture) : null,
+        Console.Out);
 }
 
 Scenario[] scenarios =
@@ -29,7 +32,7 @@ if (chosen.Count + sizes.Count != args.Length || chosen.Count == 0 || sizes.Coun
     }
 
     Console.Error.WriteLine("Or say fuzz <minutes> to feed every reader with damaged inputs for so long.");
-    Console.Error.WriteLine("Or say site <seconds> to let fifty readers read the site of a hosted worker for so long while refreshes run.");
+    Console.Error.WriteLine("Or say site <seconds> [<MB>] to let fifty readers read the site of a hosted worker for so long while refreshes run, with so much room for its objects at most.");
     return 2;
 }
 

@@ -12,6 +12,8 @@ internal sealed partial class ServedSite : IAsyncDisposable
 {
     private const int Terminate = 15;
 
+    private const long Mebibyte = 1024 * 1024;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
@@ -32,10 +34,13 @@ internal sealed partial class ServedSite : IAsyncDisposable
         }
     }
 
-    public static async Task<ServedSite> StartAsync(string data, Uri source)
+    /// <param name="data">Folder of its store.</param>
+    /// <param name="source">Where its refreshes read.</param>
+    /// <param name="heap">Megabytes that the runtime may use for its objects at most; null without a limit.</param>
+    public static async Task<ServedSite> StartAsync(string data, Uri source, int? heap)
     {
         var port = FreePort();
-        var process = Start("serve", "--data", data, "--set", $"Web:Port={port}", "--set", "Web:Limits:ReadsPerMinute=10000000", "--set", "Logging:Level=Warning", "--set", "Schedule:RunAtStartIfEmpty=false");
+        var process = Start(heap, "serve", "--data", data, "--set", $"Web:Port={port}", "--set", "Web:Limits:ReadsPerMinute=10000000", "--set", "Logging:Level=Warning", "--set", "Schedule:RunAtStartIfEmpty=false");
         var site = new ServedSite(process, new Uri($"http://127.0.0.1:{port}/"), data, source);
         await site.WaitAsync();
         return site;
@@ -67,7 +72,7 @@ internal sealed partial class ServedSite : IAsyncDisposable
     /// <summary>Runs a verb to its end.</summary>
     public static async Task RunAsync(params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(heap: null, arguments);
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
@@ -82,8 +87,16 @@ internal sealed partial class ServedSite : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "logframe.dll"), .. arguments]) { RedirectStandardOutput = true })!;
+    private static Process Start(int? heap, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "logframe.dll"), .. arguments]) { RedirectStandardOutput = true };
+        if (heap is { } megabytes)
+        {
+            start.Environment["DOTNET_GCHeapHardLimit"] = (megabytes * Mebibyte).ToString("x", CultureInfo.InvariantCulture);
+        }
+
+        return Process.Start(start)!;
+    }
 
     private async Task WaitAsync()
     {

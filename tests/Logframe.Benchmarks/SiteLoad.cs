@@ -15,15 +15,16 @@ internal static class SiteLoad
     private static readonly TimeSpan SampleEvery = TimeSpan.FromSeconds(5);
 
     /// <param name="seconds">How long, each time.</param>
+    /// <param name="heap">Megabytes that the worker may use for its objects at most, which shows whether it keeps more and more of them; null without a limit.</param>
     /// <param name="output">Told what was measured.</param>
-    public static async Task<int> RunAsync(int seconds, TextWriter output)
+    public static async Task<int> RunAsync(int seconds, int? heap, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("logframe-load-").FullName;
         try
         {
             await using var simulator = await SimulatorHost.StartAsync(SimulatorHost.NewestVintage, 0, CancellationToken.None);
             await ServedSite.RunAsync("demo", "--no-pdf", "--quiet", "--out", folder);
-            await using var site = await ServedSite.StartAsync(Path.Combine(folder, "data"), simulator.BaseAddress);
+            await using var site = await ServedSite.StartAsync(Path.Combine(folder, "data"), simulator.BaseAddress, heap);
             output.WriteLine($"{Environment.ProcessorCount} cores, {Readers} readers, {seconds} seconds each time; the first look at every page is left out of the waits");
             var paths = await site.PathsAsync();
             Print(output, "without a pause between pages", await LoadAsync(site, paths, TimeSpan.FromSeconds(seconds), TimeSpan.Zero));
