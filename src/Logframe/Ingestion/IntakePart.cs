@@ -41,7 +41,7 @@ internal sealed record IntakePart(
         (_, { State: HeldState.Refused, Decision: { } decision }) =>
             $"{decision.By} refused these very figures as case {Case}, taken in by {IntakeOrigin.Of(Before)}: {decision.Reason}. Correct them, or give other evidence.",
         (_, { }) => $"these very figures wait already as case {Case}, taken in by {IntakeOrigin.Of(Before)}.",
-        _ => $"{(New == 1 ? "1 figure" : $"{New} figures")} {(dryRun ? "would wait for approval" : $"{(New == 1 ? "waits" : "wait")} for approval as case {Case}")}{(Standing > 0 ? $"; {Standing} {(Standing == 1 ? "stands" : "stand")} already" : "")}.",
+        _ => $"{Counted.Of(New, "figure")} {(dryRun ? "would wait for approval" : $"{(New == 1 ? "waits" : "wait")} for approval as case {Case}")}{(Standing > 0 ? $"; {Standing} {(Standing == 1 ? "stands" : "stand")} already" : "")}.",
     };
 }
 
